@@ -1,0 +1,184 @@
+package domain
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/holiman/uint256"
+)
+
+// ErrOverflow is reported by checked arithmetic when a result does not fit.
+var ErrOverflow = errors.New("amount overflow")
+
+// maxFactBits bounds every amount that a fact may carry. With it, no formula
+// of the rules can leave 256 bits, which is why the folds may use the
+// unchecked-looking methods below: they panic, and the bound makes that
+// unreachable from input (reliability invariant M8).
+const maxFactBits = 128
+
+// Amount is a non-negative number of wei (1 ICNT = 1e18 wei), or a 1e18
+// fixed-point number where a name says so. The zero value is 0. Amounts are
+// comparable with ==.
+type Amount struct{ v uint256.Int }
+
+// Wei returns n wei.
+func Wei(n uint64) Amount {
+	var a Amount
+	a.v.SetUint64(n)
+	return a
+}
+
+// ICNT returns n whole tokens in wei.
+func ICNT(n uint64) Amount { return Wei(n).Times(1e18) }
+
+// One is 1.0 in 1e18 fixed point.
+func One() Amount { return Wei(1e18) }
+
+// AmountFromBytes reads a 32-byte big-endian word.
+func AmountFromBytes(word [32]byte) Amount {
+	var a Amount
+	a.v.SetBytes32(word[:])
+	return a
+}
+
+// AmountFromBig converts b, which must be in [0, 2^256).
+func AmountFromBig(b *big.Int) (Amount, error) {
+	var a Amount
+	if b.Sign() < 0 {
+		return a, fmt.Errorf("amount %s is negative", b)
+	}
+	if a.v.SetFromBig(b) {
+		return Amount{}, fmt.Errorf("amount %s: %w", b, ErrOverflow)
+	}
+	return a, nil
+}
+
+// ParseAmount reads a canonical decimal string: digits only, no sign, no
+// leading zero, below 2^128 (the bound on amounts of facts).
+func ParseAmount(s string) (Amount, error) {
+	if s == "" || len(s) > 1 && s[0] == '0' {
+		return Amount{}, fmt.Errorf("amount %q: want a decimal string without leading zeros", s)
+	}
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return Amount{}, fmt.Errorf("amount %q: byte %d is not a digit", s, i)
+		}
+	}
+	var a Amount
+	if len(s) > 78 || a.v.SetFromDecimal(s) != nil || a.v.BitLen() > maxFactBits {
+		return Amount{}, fmt.Errorf("amount %q: want less than 2^%d", s, maxFactBits)
+	}
+	return a, nil
+}
+
+// Plus returns a+b; it panics on overflow, see maxFactBits.
+func (a Amount) Plus(b Amount) Amount {
+	sum, err := a.Add(b)
+	if err != nil {
+		panic("domain: Amount.Plus: " + err.Error())
+	}
+	return sum
+}
+
+// Minus returns a-b; the caller has checked b <= a, else it panics.
+func (a Amount) Minus(b Amount) Amount {
+	d, err := a.Sub(b)
+	if err != nil {
+		panic("domain: Amount.Minus: " + err.Error())
+	}
+	return d
+}
+
+// Less0 returns max(0, a-b), the rules' "never below zero".
+func (a Amount) Less0(b Amount) Amount {
+	if a.Cmp(b) <= 0 {
+		return Amount{}
+	}
+	return a.Minus(b)
+}
+
+// Add returns a+b or ErrOverflow.
+func (a Amount) Add(b Amount) (Amount, error) {
+	var r Amount
+	if _, over := r.v.AddOverflow(&a.v, &b.v); over {
+		return Amount{}, fmt.Errorf("%s + %s: %w", a, b, ErrOverflow)
+	}
+	return r, nil
+}
+
+// Sub returns a-b or ErrOverflow if b > a.
+func (a Amount) Sub(b Amount) (Amount, error) {
+	var r Amount
+	if _, under := r.v.SubOverflow(&a.v, &b.v); under {
+		return Amount{}, fmt.Errorf("%s - %s: %w", a, b, ErrOverflow)
+	}
+	return r, nil
+}
+
+// Times returns a*n; it panics on overflow, see maxFactBits.
+func (a Amount) Times(n uint64) Amount { return a.MulDiv(Wei(n), Wei(1)) }
+
+// MulDiv returns floor(a*b/c), one exact division of the 512-bit product
+// (rules §0). It panics if c is zero or the quotient leaves 256 bits.
+func (a Amount) MulDiv(b, c Amount) Amount {
+	if c.IsZero() {
+		panic(fmt.Sprintf("domain: Amount.MulDiv: %s * %s / 0", a, b))
+	}
+	var r Amount
+	if _, over := r.v.MulDivOverflow(&a.v, &b.v, &c.v); over {
+		panic(fmt.Sprintf("domain: Amount.MulDiv: %s * %s / %s overflows", a, b, c))
+	}
+	return r
+}
+
+// Mod returns (a*b) mod c, the remainder that MulDiv drops.
+func (a Amount) Mod(b, c Amount) Amount {
+	var r Amount
+	r.v.MulMod(&a.v, &b.v, &c.v)
+	return r
+}
+
+// Ppm returns floor(a*ppm/1e6).
+func (a Amount) Ppm(ppm uint64) Amount { return a.MulDiv(Wei(ppm), Wei(1e6)) }
+
+// Bps returns floor(a*bps/1e4).
+func (a Amount) Bps(bps uint64) Amount { return a.MulDiv(Wei(bps), Wei(1e4)) }
+
+// Min returns the smaller of a and b.
+func (a Amount) Min(b Amount) Amount {
+	if a.Cmp(b) <= 0 {
+		return a
+	}
+	return b
+}
+
+// Cmp compares a with b: -1, 0 or +1.
+func (a Amount) Cmp(b Amount) int { return a.v.Cmp(&b.v) }
+
+// IsZero reports a == 0.
+func (a Amount) IsZero() bool { return a.v.IsZero() }
+
+// FitsFact reports whether a is small enough to appear in a fact.
+func (a Amount) FitsFact() bool { return a.v.BitLen() <= maxFactBits }
+
+// Word returns the 32-byte big-endian form, as in an ABI-encoded word.
+func (a Amount) Word() [32]byte { return a.v.Bytes32() }
+
+// Big returns a as a new big.Int.
+func (a Amount) Big() *big.Int { return a.v.ToBig() }
+
+// String returns the decimal number of wei.
+func (a Amount) String() string { return a.v.Dec() }
+
+// MarshalText writes the decimal string.
+func (a Amount) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// UnmarshalText reads what ParseAmount accepts.
+func (a *Amount) UnmarshalText(b []byte) error {
+	v, err := ParseAmount(string(b))
+	if err == nil {
+		*a = v
+	}
+	return err
+}

@@ -1,0 +1,171 @@
+package domain
+
+import (
+	"encoding/binary"
+	"fmt"
+	"slices"
+)
+
+// MaxMessageBytes is the largest message that is looked at.
+const MaxMessageBytes = 256 << 10
+
+// envelopeVersion is the version of the outer array of a message.
+const envelopeVersion = 1
+
+// A Message is a signed fact on its way through the stream. On the wire it is
+// one msgpack array:
+//
+//	[envelope version, chain id, settlement, kind, kind version, body, proofs, signature]
+//
+// The body is a binary with the fact's own array; the proofs are binaries
+// that belong to the fact but not to its body: the receipts of a report's
+// entries, in their order, or the Safe signature of an approval. The signature
+// covers all of it.
+type Message struct {
+	Network   Network
+	Kind      Kind
+	Version   uint8
+	Body      []byte
+	Proofs    [][]byte
+	Signature Signature
+}
+
+// Digest is what the originator signs: the keccak256 of the tag, the network,
+// the kind, its version, and the hashes of body and proofs. It identifies the
+// message's content, whoever sends it under whatever subject.
+func (m *Message) Digest() Hash {
+	proofs := ProofsHash(m.Proofs)
+	body := Keccak256(m.Body)
+	b := m.Network.preimage(tagMessage, 67)
+	b = binary.BigEndian.AppendUint16(b, uint16(m.Kind))
+	b = append(b, m.Version)
+	b = append(b, body[:]...)
+	return Keccak256(append(b, proofs[:]...))
+}
+
+// ProofsHash binds the proofs: keccak256 over each one's hash in order.
+func ProofsHash(proofs [][]byte) Hash {
+	b := make([]byte, 0, 32*len(proofs))
+	for _, p := range proofs {
+		h := Keccak256(p)
+		b = append(b, h[:]...)
+	}
+	return Keccak256(b)
+}
+
+// NewMessage encodes and signs a fact.
+func NewMessage(n Network, f Fact, proofs [][]byte, signer Signer) (*Message, error) {
+	if err := f.valid(); err != nil {
+		return nil, fmt.Errorf("message of kind %s: %w", f.Kind(), err)
+	}
+	m := &Message{Network: n, Kind: f.Kind(), Version: 1, Body: EncodeBody(f), Proofs: proofs}
+	if err := checkProofs(f, proofs); err != nil {
+		return nil, fmt.Errorf("message of kind %s: %w", f.Kind(), err)
+	}
+	var err error
+	if m.Signature, err = signer.Sign(m.Digest()); err != nil {
+		return nil, fmt.Errorf("sign a message of kind %s: %w", f.Kind(), err)
+	}
+	return m, nil
+}
+
+// checkProofs holds the proofs against what the fact's kind wants.
+func checkProofs(f Fact, proofs [][]byte) error {
+	want, size := 0, 0
+	switch f := f.(type) {
+	case *Report:
+		want, size = len(f.Peers), receiptSize
+	case *Approval:
+		want, size = 1, len(Signature{})
+	}
+	if len(proofs) != want {
+		return fmt.Errorf("ERR_NO_COUNTERSIG %d proofs, want %d", len(proofs), want)
+	}
+	for i, p := range proofs {
+		if len(p) != size {
+			return fmt.Errorf("ERR_SIG_LEN proofs[%d] of %d bytes, want %d", i, len(p), size)
+		}
+	}
+	return nil
+}
+
+// Encode returns the canonical wire form.
+func (m *Message) Encode() []byte {
+	w := newWireEncoder()
+	w.open(8)
+	version, kind, kindVersion := uint64(envelopeVersion), uint64(m.Kind), uint64(m.Version)
+	w.uint("", &version)
+	w.uint("", &m.Network.ChainID)
+	w.address("", &m.Network.Settlement)
+	w.uint("", &kind)
+	w.uint("", &kindVersion)
+	w.bytes(m.Body)
+	w.open(len(m.Proofs))
+	for _, p := range m.Proofs {
+		w.bytes(p)
+	}
+	w.bytes(m.Signature[:])
+	return w.buf.Bytes()
+}
+
+// DecodeMessage reads a message and its fact. It accepts exactly what Encode
+// writes of a valid fact of a kind that travels; every refusal is a
+// *Rejection with reason Malformed, led by a code. Network and signature are
+// not judged here.
+func DecodeMessage(b []byte) (*Message, Fact, *Rejection) {
+	m, err := decodeEnvelope(b)
+	if err != nil {
+		return nil, nil, Refuse(Malformed, "%v", err)
+	}
+	if !m.Kind.FromMessage() {
+		return nil, nil, Refuse(Malformed, "ERR_KIND %s does not travel as a message", m.Kind)
+	}
+	f, err := DecodeBody(m.Kind, m.Version, m.Body)
+	if err != nil {
+		return nil, nil, Refuse(Malformed, "%v", err)
+	}
+	if err := checkProofs(f, m.Proofs); err != nil {
+		return nil, nil, Refuse(Malformed, "%v", err)
+	}
+	return m, f, nil
+}
+
+func decodeEnvelope(b []byte) (*Message, error) {
+	if len(b) == 0 {
+		return nil, &DecodeError{"ERR_EMPTY", -1, "a message has at least an envelope"}
+	}
+	if len(b) > MaxMessageBytes {
+		return nil, &DecodeError{"ERR_TOO_LARGE", -1, fmt.Sprintf("%d bytes, want at most %d", len(b), MaxMessageBytes)}
+	}
+	w := newWireDecoder(b)
+	m := &Message{}
+	var version, kind, kindVersion uint64
+	n := w.arrayLen("envelope")
+	w.uint("envelope version", &version)
+	if w.err == nil && version != envelopeVersion {
+		w.fail("ERR_VERSION", "envelope version got %d, know %d", version, envelopeVersion)
+	}
+	if w.err == nil && n != 8 {
+		w.fail("ERR_DECODE", "envelope of %d fields, want 8", n)
+	}
+	w.uint("chain id", &m.Network.ChainID)
+	w.address("settlement", &m.Network.Settlement)
+	w.uint("kind", &kind)
+	w.uint("kind version", &kindVersion)
+	if w.err == nil && (kind > 1<<16-1 || kindVersion > 1<<8-1) {
+		w.fail("ERR_KIND", "kind %d, version %d", kind, kindVersion)
+	}
+	m.Kind, m.Version = Kind(kind), uint8(kindVersion)
+	m.Body = w.bytes("body")
+	for range w.arrayLen("proofs") {
+		m.Proofs = append(m.Proofs, w.bytes("proof"))
+	}
+	w.fixed("signature", m.Signature[:])
+	if err := w.finish(); err != nil {
+		return nil, err
+	}
+	if !slices.Equal(m.Encode(), b) {
+		return nil, &DecodeError{"ERR_NONCANONICAL", -1, "envelope encodes to other bytes"}
+	}
+	return m, nil
+}
