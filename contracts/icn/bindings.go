@@ -1,0 +1,6679 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package icn
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// DevnetCollateralLockedDelegation is an auto generated low-level Go binding around an user-defined struct.
+type DevnetCollateralLockedDelegation struct {
+	Amount           *big.Int
+	ApyScalingFactor *big.Int
+	UnlockTimestamp  *big.Int
+	NodeDelegation   *big.Int
+}
+
+// DevnetCollateralNodeDelegation is an auto generated low-level Go binding around an user-defined struct.
+type DevnetCollateralNodeDelegation struct {
+	ScalerNodeId     *big.Int
+	Delegator        common.Address
+	LockedDelegation *big.Int
+	ReclaimableEra   *big.Int
+}
+
+// DevnetEraManagerSegment is an auto generated low-level Go binding around an user-defined struct.
+type DevnetEraManagerSegment struct {
+	EraNumber  *big.Int
+	StartBlock *big.Int
+	Duration   *big.Int
+}
+
+// DevnetRegistryClassEconomics is an auto generated low-level Go binding around an user-defined struct.
+type DevnetRegistryClassEconomics struct {
+	CollateralReq           *big.Int
+	MarketAdjustmentFactor  *big.Int
+	TargetCapacity          *big.Int
+	MaximumBootstrapRelease *big.Int
+	ScheduleEnd             *big.Int
+	MarginPpm               *big.Int
+}
+
+// DevnetRegistryHyperNode is an auto generated low-level Go binding around an user-defined struct.
+type DevnetRegistryHyperNode struct {
+	Id       *big.Int
+	Operator common.Address
+	Key      common.Address
+	Location string
+	Endpoint string
+	Active   bool
+}
+
+// DevnetRegistryScalerNode is an auto generated low-level Go binding around an user-defined struct.
+type DevnetRegistryScalerNode struct {
+	Id       *big.Int
+	Status   uint8
+	HpId     *big.Int
+	Daemon   common.Address
+	Capacity *big.Int
+	Region   string
+	HwClass  string
+	Cluster  string
+	Location string
+	Endpoint string
+}
+
+// DevnetRegistryScalerNodeRegistration is an auto generated low-level Go binding around an user-defined struct.
+type DevnetRegistryScalerNodeRegistration struct {
+	HpId             *big.Int
+	Region           string
+	HwClass          string
+	Cluster          string
+	Capacity         *big.Int
+	ReservationPrice *big.Int
+	NodeRewardShare  *big.Int
+	CollateralAmount *big.Int
+	Location         string
+}
+
+// DevnetBookingsMetaData contains all meta data concerning the DevnetBookings contract.
+var DevnetBookingsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractDevnetRegistry\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"contractDevnetEraManager\",\"name\":\"eras_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"slot\",\"type\":\"uint8\"}],\"name\":\"BadSlot\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"NotBooked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"NotValidated\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"}],\"name\":\"UnknownHyperNode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"UnknownScalerNode\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"spId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"slot\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bookingPrice\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"startBookingPeriod\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"bookingPeriod\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"activationEra\",\"type\":\"uint256\"}],\"name\":\"ScalerNodeBooked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"ScalerNodeReleased\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"ICN_OPERATOR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"spId\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"slot\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"price\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"start\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"period\",\"type\":\"uint256\"}],\"name\":\"book\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"name\":\"builderOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"spIds\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eras\",\"outputs\":[{\"internalType\":\"contractDevnetEraManager\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes[]\",\"name\":\"data\",\"type\":\"bytes[]\"}],\"name\":\"multicall\",\"outputs\":[{\"internalType\":\"bytes[]\",\"name\":\"results\",\"type\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractDevnetRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "d57ccd6d6300973d3edb51f58bde21c1f7",
+	Bin: "0x60c060405234801561000f575f5ffd5b50604051610c96380380610c9683398101604081905261002e9161005c565b6001600160a01b039182166080521660a052610094565b6001600160a01b0381168114610059575f5ffd5b50565b5f5f6040838503121561006d575f5ffd5b825161007881610045565b602084015190925061008981610045565b809150509250929050565b60805160a051610bcd6100c95f395f818161015701526103ac01525f818160f8015281816102b201526105550152610bcd5ff3fe608060405234801561000f575f5ffd5b506004361061007a575f3560e01c806347a4dde71161005857806347a4dde7146100e05780637b103999146100f3578063ac9650d814610132578063bf7b07ab14610152575f5ffd5b806307a21ff91461007e5780632eb3b4d3146100b857806337bdc99b146100cb575b5f5ffd5b6100a57f76bca8e47b2c8cfd6ce42bb904374bbf3437835b1a7a236ec311101a21a6056781565b6040519081526020015b60405180910390f35b6100a56100c63660046106db565b610179565b6100de6100d93660046106fb565b61019a565b005b6100de6100ee366004610712565b610248565b61011a7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016100af565b610145610140366004610766565b61046c565b6040516100af91906107d5565b61011a7f000000000000000000000000000000000000000000000000000000000000000081565b5f602052815f5260405f208160028110610191575f80fd5b01549150829050565b6101a333610552565b6101c757604051633b63649d60e11b81523360048201526024015b60405180910390fd5b5f81815260208190526040902080541580156101e557508060010154155b15610206576040516304a87f9360e21b8152600481018390526024016101be565b5f8281526020819052604081208181556001015560405182907ff178c371136a124c1fdd22e06d3b98459f3361b965f2fd86eee1b25f78622dd2905f90a25050565b61025133610552565b61027057604051633b63649d60e11b81523360048201526024016101be565b60018460ff16111561029a57604051632f7f780f60e21b815260ff851660048201526024016101be565b6002604051632993024b60e21b8152600481018890527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063a64c092c906024015f60405180830381865afa1580156102fe573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526103259190810190610970565b60200151600481111561033a5761033a61086d565b1461035b57604051634a7d10b360e11b8152600481018790526024016101be565b5f868152602081905260409020859060ff86166002811061037e5761037e610859565b018190555084867f553588d8c2e2e8142b1082a99d210c23b79e9628ac83cb7d781c356dde9d0b35868686867f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663ad72308d6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610406573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061042a9190610ac7565b610435906001610af2565b6040805160ff90961686526020860194909452928401919091526060830152608082015260a00160405180910390a3505050505050565b604080515f815260208101909152606090826001600160401b0381111561049557610495610881565b6040519080825280602002602001820160405280156104c857816020015b60608152602001906001900390816104b35790505b5091505f5b8381101561054957610524308686848181106104eb576104eb610859565b90506020028101906104fd9190610b05565b8560405160200161051093929190610b4e565b604051602081830303815290604052610604565b83828151811061053657610536610859565b60209081029190910101526001016104cd565b50505b92915050565b5f7f0000000000000000000000000000000000000000000000000000000000000000604051632474521560e21b81527f76bca8e47b2c8cfd6ce42bb904374bbf3437835b1a7a236ec311101a21a6056760048201526001600160a01b03848116602483015291909116906391d1485490604401602060405180830381865afa1580156105e0573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061054c9190610b71565b60605f61061184846106a4565b905080801561063257505f3d118061063257505f846001600160a01b03163b115b156106475761063f6106b7565b91505061054c565b801561067157604051639996b31560e01b81526001600160a01b03851660048201526024016101be565b3d156106845761067f6106d0565b61069d565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f604083850312156106ec575f5ffd5b50508035926020909101359150565b5f6020828403121561070b575f5ffd5b5035919050565b5f5f5f5f5f5f60c08789031215610727575f5ffd5b8635955060208701359450604087013560ff81168114610745575f5ffd5b959894975094956060810135955060808101359460a0909101359350915050565b5f5f60208385031215610777575f5ffd5b82356001600160401b0381111561078c575f5ffd5b8301601f8101851361079c575f5ffd5b80356001600160401b038111156107b1575f5ffd5b8560208260051b84010111156107c5575f5ffd5b6020919091019590945092505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561084d57603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f830116880101965050506020820191506020840193506001810190506107fb565b50929695505050505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b60405161014081016001600160401b03811182821017156108b8576108b8610881565b60405290565b8051600581106108cc575f5ffd5b919050565b80516001600160a01b03811681146108cc575f5ffd5b5f82601f8301126108f6575f5ffd5b81516001600160401b0381111561090f5761090f610881565b604051601f8201601f19908116603f011681016001600160401b038111828210171561093d5761093d610881565b604052818152838201602001851015610954575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f60208284031215610980575f5ffd5b81516001600160401b03811115610995575f5ffd5b820161014081850312156109a7575f5ffd5b6109af610895565b815181526109bf602083016108be565b6020820152604082810151908201526109da606083016108d1565b60608201526080828101519082015260a08201516001600160401b03811115610a01575f5ffd5b610a0d868285016108e7565b60a08301525060c08201516001600160401b03811115610a2b575f5ffd5b610a37868285016108e7565b60c08301525060e08201516001600160401b03811115610a55575f5ffd5b610a61868285016108e7565b60e0830152506101008201516001600160401b03811115610a80575f5ffd5b610a8c868285016108e7565b610100830152506101208201516001600160401b03811115610aac575f5ffd5b610ab8868285016108e7565b61012083015250949350505050565b5f60208284031215610ad7575f5ffd5b5051919050565b634e487b7160e01b5f52601160045260245ffd5b8082018082111561054c5761054c610ade565b5f5f8335601e19843603018112610b1a575f5ffd5b8301803591506001600160401b03821115610b33575f5ffd5b602001915036819003821315610b47575f5ffd5b9250929050565b828482375f8382015f815283518060208601835e5f910190815295945050505050565b5f60208284031215610b81575f5ffd5b81518015158114610b90575f5ffd5b939250505056fea26469706673582212202ca6aecf3459b47a90d0f82299fa30eb5992c1b80f209a5a064321fc3db73f9b64736f6c63430008250033",
+}
+
+// DevnetBookings is an auto generated Go binding around an Ethereum contract.
+type DevnetBookings struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DevnetBookings) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDevnetBookings creates a new instance of DevnetBookings.
+func NewDevnetBookings() *DevnetBookings {
+	parsed, err := DevnetBookingsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DevnetBookings{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DevnetBookings) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_, address eras_) returns()
+func (devnetBookings *DevnetBookings) PackConstructor(registry_ common.Address, eras_ common.Address) []byte {
+	enc, err := devnetBookings.abi.Pack("", registry_, eras_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackICNOPERATORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07a21ff9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetBookings *DevnetBookings) PackICNOPERATORROLE() []byte {
+	enc, err := devnetBookings.abi.Pack("ICN_OPERATOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackICNOPERATORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07a21ff9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetBookings *DevnetBookings) TryPackICNOPERATORROLE() ([]byte, error) {
+	return devnetBookings.abi.Pack("ICN_OPERATOR_ROLE")
+}
+
+// UnpackICNOPERATORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07a21ff9.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetBookings *DevnetBookings) UnpackICNOPERATORROLE(data []byte) ([32]byte, error) {
+	out, err := devnetBookings.abi.Unpack("ICN_OPERATOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackBook is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47a4dde7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function book(uint256 scalerNodeId, uint256 spId, uint8 slot, uint256 price, uint256 start, uint256 period) returns()
+func (devnetBookings *DevnetBookings) PackBook(scalerNodeId *big.Int, spId *big.Int, slot uint8, price *big.Int, start *big.Int, period *big.Int) []byte {
+	enc, err := devnetBookings.abi.Pack("book", scalerNodeId, spId, slot, price, start, period)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBook is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47a4dde7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function book(uint256 scalerNodeId, uint256 spId, uint8 slot, uint256 price, uint256 start, uint256 period) returns()
+func (devnetBookings *DevnetBookings) TryPackBook(scalerNodeId *big.Int, spId *big.Int, slot uint8, price *big.Int, start *big.Int, period *big.Int) ([]byte, error) {
+	return devnetBookings.abi.Pack("book", scalerNodeId, spId, slot, price, start, period)
+}
+
+// PackBuilderOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2eb3b4d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function builderOf(uint256 scalerNodeId, uint256 ) view returns(uint256 spIds)
+func (devnetBookings *DevnetBookings) PackBuilderOf(scalerNodeId *big.Int, arg1 *big.Int) []byte {
+	enc, err := devnetBookings.abi.Pack("builderOf", scalerNodeId, arg1)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBuilderOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2eb3b4d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function builderOf(uint256 scalerNodeId, uint256 ) view returns(uint256 spIds)
+func (devnetBookings *DevnetBookings) TryPackBuilderOf(scalerNodeId *big.Int, arg1 *big.Int) ([]byte, error) {
+	return devnetBookings.abi.Pack("builderOf", scalerNodeId, arg1)
+}
+
+// UnpackBuilderOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2eb3b4d3.
+//
+// Solidity: function builderOf(uint256 scalerNodeId, uint256 ) view returns(uint256 spIds)
+func (devnetBookings *DevnetBookings) UnpackBuilderOf(data []byte) (*big.Int, error) {
+	out, err := devnetBookings.abi.Unpack("builderOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEras is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7b07ab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eras() view returns(address)
+func (devnetBookings *DevnetBookings) PackEras() []byte {
+	enc, err := devnetBookings.abi.Pack("eras")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEras is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7b07ab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eras() view returns(address)
+func (devnetBookings *DevnetBookings) TryPackEras() ([]byte, error) {
+	return devnetBookings.abi.Pack("eras")
+}
+
+// UnpackEras is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7b07ab.
+//
+// Solidity: function eras() view returns(address)
+func (devnetBookings *DevnetBookings) UnpackEras(data []byte) (common.Address, error) {
+	out, err := devnetBookings.abi.Unpack("eras", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetBookings *DevnetBookings) PackMulticall(data [][]byte) []byte {
+	enc, err := devnetBookings.abi.Pack("multicall", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetBookings *DevnetBookings) TryPackMulticall(data [][]byte) ([]byte, error) {
+	return devnetBookings.abi.Pack("multicall", data)
+}
+
+// UnpackMulticall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac9650d8.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetBookings *DevnetBookings) UnpackMulticall(data []byte) ([][]byte, error) {
+	out, err := devnetBookings.abi.Unpack("multicall", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (devnetBookings *DevnetBookings) PackRegistry() []byte {
+	enc, err := devnetBookings.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (devnetBookings *DevnetBookings) TryPackRegistry() ([]byte, error) {
+	return devnetBookings.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (devnetBookings *DevnetBookings) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := devnetBookings.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x37bdc99b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function release(uint256 scalerNodeId) returns()
+func (devnetBookings *DevnetBookings) PackRelease(scalerNodeId *big.Int) []byte {
+	enc, err := devnetBookings.abi.Pack("release", scalerNodeId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x37bdc99b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function release(uint256 scalerNodeId) returns()
+func (devnetBookings *DevnetBookings) TryPackRelease(scalerNodeId *big.Int) ([]byte, error) {
+	return devnetBookings.abi.Pack("release", scalerNodeId)
+}
+
+// DevnetBookingsScalerNodeBooked represents a ScalerNodeBooked event raised by the DevnetBookings contract.
+type DevnetBookingsScalerNodeBooked struct {
+	ScalerNodeId       *big.Int
+	SpId               *big.Int
+	Slot               uint8
+	BookingPrice       *big.Int
+	StartBookingPeriod *big.Int
+	BookingPeriod      *big.Int
+	ActivationEra      *big.Int
+	Raw                *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetBookingsScalerNodeBookedEventName = "ScalerNodeBooked"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetBookingsScalerNodeBooked) ContractEventName() string {
+	return DevnetBookingsScalerNodeBookedEventName
+}
+
+// UnpackScalerNodeBookedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ScalerNodeBooked(uint256 indexed scalerNodeId, uint256 indexed spId, uint8 slot, uint256 bookingPrice, uint256 startBookingPeriod, uint256 bookingPeriod, uint256 activationEra)
+func (devnetBookings *DevnetBookings) UnpackScalerNodeBookedEvent(log *types.Log) (*DevnetBookingsScalerNodeBooked, error) {
+	event := "ScalerNodeBooked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetBookings.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetBookingsScalerNodeBooked)
+	if len(log.Data) > 0 {
+		if err := devnetBookings.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetBookings.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetBookingsScalerNodeReleased represents a ScalerNodeReleased event raised by the DevnetBookings contract.
+type DevnetBookingsScalerNodeReleased struct {
+	ScalerNodeId *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetBookingsScalerNodeReleasedEventName = "ScalerNodeReleased"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetBookingsScalerNodeReleased) ContractEventName() string {
+	return DevnetBookingsScalerNodeReleasedEventName
+}
+
+// UnpackScalerNodeReleasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ScalerNodeReleased(uint256 indexed scalerNodeId)
+func (devnetBookings *DevnetBookings) UnpackScalerNodeReleasedEvent(log *types.Log) (*DevnetBookingsScalerNodeReleased, error) {
+	event := "ScalerNodeReleased"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetBookings.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetBookingsScalerNodeReleased)
+	if len(log.Data) > 0 {
+		if err := devnetBookings.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetBookings.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (devnetBookings *DevnetBookings) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], devnetBookings.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return devnetBookings.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetBookings.abi.Errors["BadSlot"].ID.Bytes()[:4]) {
+		return devnetBookings.UnpackBadSlotError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetBookings.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return devnetBookings.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetBookings.abi.Errors["NotBooked"].ID.Bytes()[:4]) {
+		return devnetBookings.UnpackNotBookedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetBookings.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
+		return devnetBookings.UnpackNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetBookings.abi.Errors["NotValidated"].ID.Bytes()[:4]) {
+		return devnetBookings.UnpackNotValidatedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetBookings.abi.Errors["UnknownHyperNode"].ID.Bytes()[:4]) {
+		return devnetBookings.UnpackUnknownHyperNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetBookings.abi.Errors["UnknownScalerNode"].ID.Bytes()[:4]) {
+		return devnetBookings.UnpackUnknownScalerNodeError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DevnetBookingsAddressEmptyCode represents a AddressEmptyCode error raised by the DevnetBookings contract.
+type DevnetBookingsAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func DevnetBookingsAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (devnetBookings *DevnetBookings) UnpackAddressEmptyCodeError(raw []byte) (*DevnetBookingsAddressEmptyCode, error) {
+	out := new(DevnetBookingsAddressEmptyCode)
+	if err := devnetBookings.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetBookingsBadSlot represents a BadSlot error raised by the DevnetBookings contract.
+type DevnetBookingsBadSlot struct {
+	Slot uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSlot(uint8 slot)
+func DevnetBookingsBadSlotErrorID() common.Hash {
+	return common.HexToHash("0xbdfde03ce654f4fed5d9f0fdff6c7135a1d44c8c5230e96653e54242b2c180f7")
+}
+
+// UnpackBadSlotError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSlot(uint8 slot)
+func (devnetBookings *DevnetBookings) UnpackBadSlotError(raw []byte) (*DevnetBookingsBadSlot, error) {
+	out := new(DevnetBookingsBadSlot)
+	if err := devnetBookings.abi.UnpackIntoInterface(out, "BadSlot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetBookingsFailedCall represents a FailedCall error raised by the DevnetBookings contract.
+type DevnetBookingsFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func DevnetBookingsFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (devnetBookings *DevnetBookings) UnpackFailedCallError(raw []byte) (*DevnetBookingsFailedCall, error) {
+	out := new(DevnetBookingsFailedCall)
+	if err := devnetBookings.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetBookingsNotBooked represents a NotBooked error raised by the DevnetBookings contract.
+type DevnetBookingsNotBooked struct {
+	ScalerNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotBooked(uint256 scalerNodeId)
+func DevnetBookingsNotBookedErrorID() common.Hash {
+	return common.HexToHash("0x12a1fe4cc66d602c978518e1d1cda1feceb397b6298de06cad3e06c73d613ab5")
+}
+
+// UnpackNotBookedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotBooked(uint256 scalerNodeId)
+func (devnetBookings *DevnetBookings) UnpackNotBookedError(raw []byte) (*DevnetBookingsNotBooked, error) {
+	out := new(DevnetBookingsNotBooked)
+	if err := devnetBookings.abi.UnpackIntoInterface(out, "NotBooked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetBookingsNotOperator represents a NotOperator error raised by the DevnetBookings contract.
+type DevnetBookingsNotOperator struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOperator(address caller)
+func DevnetBookingsNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0x76c6c93a6423c7e2cef5f93921b1d4d1a5ffb795cd7cfed2df95566b7c7f7c40")
+}
+
+// UnpackNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOperator(address caller)
+func (devnetBookings *DevnetBookings) UnpackNotOperatorError(raw []byte) (*DevnetBookingsNotOperator, error) {
+	out := new(DevnetBookingsNotOperator)
+	if err := devnetBookings.abi.UnpackIntoInterface(out, "NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetBookingsNotValidated represents a NotValidated error raised by the DevnetBookings contract.
+type DevnetBookingsNotValidated struct {
+	ScalerNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotValidated(uint256 scalerNodeId)
+func DevnetBookingsNotValidatedErrorID() common.Hash {
+	return common.HexToHash("0x94fa216625629e00857f93a045cece7164b7735833a5934ce137138edcd82705")
+}
+
+// UnpackNotValidatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotValidated(uint256 scalerNodeId)
+func (devnetBookings *DevnetBookings) UnpackNotValidatedError(raw []byte) (*DevnetBookingsNotValidated, error) {
+	out := new(DevnetBookingsNotValidated)
+	if err := devnetBookings.abi.UnpackIntoInterface(out, "NotValidated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetBookingsUnknownHyperNode represents a UnknownHyperNode error raised by the DevnetBookings contract.
+type DevnetBookingsUnknownHyperNode struct {
+	HyperNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownHyperNode(uint256 hyperNodeId)
+func DevnetBookingsUnknownHyperNodeErrorID() common.Hash {
+	return common.HexToHash("0xe4ec66a9cd0eb7b0f8316f1f7ae9fdadf940ebadbb51c75571f8ccad6924edf0")
+}
+
+// UnpackUnknownHyperNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownHyperNode(uint256 hyperNodeId)
+func (devnetBookings *DevnetBookings) UnpackUnknownHyperNodeError(raw []byte) (*DevnetBookingsUnknownHyperNode, error) {
+	out := new(DevnetBookingsUnknownHyperNode)
+	if err := devnetBookings.abi.UnpackIntoInterface(out, "UnknownHyperNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetBookingsUnknownScalerNode represents a UnknownScalerNode error raised by the DevnetBookings contract.
+type DevnetBookingsUnknownScalerNode struct {
+	ScalerNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownScalerNode(uint256 scalerNodeId)
+func DevnetBookingsUnknownScalerNodeErrorID() common.Hash {
+	return common.HexToHash("0x1cf6a49be7ea3688706ffb6b2d292b79f391841498a29ca657616b56bb4624f9")
+}
+
+// UnpackUnknownScalerNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownScalerNode(uint256 scalerNodeId)
+func (devnetBookings *DevnetBookings) UnpackUnknownScalerNodeError(raw []byte) (*DevnetBookingsUnknownScalerNode, error) {
+	out := new(DevnetBookingsUnknownScalerNode)
+	if err := devnetBookings.abi.UnpackIntoInterface(out, "UnknownScalerNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralMetaData contains all meta data concerning the DevnetCollateral contract.
+var DevnetCollateralMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token_\",\"type\":\"address\"},{\"internalType\":\"contractDevnetRegistry\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"contractDevnetEraManager\",\"name\":\"eras_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"position\",\"type\":\"bytes32\"}],\"name\":\"AlreadyBound\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AlreadyUndelegated\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"lockSeconds\",\"type\":\"uint256\"}],\"name\":\"BadLock\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"InService\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"asked\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"}],\"name\":\"InsufficientCollateral\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"}],\"name\":\"NotFree\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"reclaimableEra\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"currentEra\",\"type\":\"uint256\"}],\"name\":\"NotReclaimable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotSettlement\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"NotValidated\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"position\",\"type\":\"bytes32\"}],\"name\":\"PositionNotBound\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"settlement\",\"type\":\"address\"}],\"name\":\"SettlementAlreadySet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"unlockTimestamp\",\"type\":\"uint256\"}],\"name\":\"StillLocked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nodeDelegationIndex\",\"type\":\"uint256\"}],\"name\":\"UnknownDelegation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"}],\"name\":\"UnknownHyperNode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"UnknownScalerNode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"position\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"got\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"WrongNode\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAmount\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nodeId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"apyScalingFactor\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"unlockTimestamp\",\"type\":\"uint256\"}],\"name\":\"CollateralDelegated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nodeId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"apyScalingFactor\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"unlockTimestamp\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CollateralDelegatedV2\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nodeDelegationIndex\",\"type\":\"uint256\"}],\"name\":\"CollateralReclaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"position\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"destination\",\"type\":\"address\"}],\"name\":\"CollateralSlashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nodeDelegationIndex\",\"type\":\"uint256\"}],\"name\":\"CollateralUndelegated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nodeId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"apyScalingFactor\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"unlockTimestamp\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"DelegationCreated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"maxApyCurve\",\"type\":\"uint256[]\"}],\"name\":\"MaxApyCurveSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"networkCollateral\",\"type\":\"uint256\"}],\"name\":\"NetworkCollateralIncreasedFromAvailableRewards\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"NodeCollateralDeposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"collateralAmount\",\"type\":\"uint256\"}],\"name\":\"NodeCollateralIncreasedFromAvailableRewards\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"NodeCollateralWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"position\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nodeId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"}],\"name\":\"PositionBound\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"nodeId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"apyScalingFactor\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"unlockTimestamp\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"SettlementDelegationCreated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"UnlockedTokensWithdrawn\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"ICN_OPERATOR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_LOCK_SECONDS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RECLAIM_DELAY_ERAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"addNetworkCollateral\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"addNodeCollateral\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"position\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"}],\"name\":\"bindPosition\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"lockSeconds\",\"type\":\"uint256\"}],\"name\":\"delegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"lockSeconds\",\"type\":\"uint256\"}],\"name\":\"delegateFor\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"delegatedTo\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"depositNodeCollateral\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eras\",\"outputs\":[{\"internalType\":\"contractDevnetEraManager\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"t\",\"type\":\"uint256\"}],\"name\":\"lockFactor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"}],\"name\":\"lockedDelegations\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"apyScalingFactor\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"unlockTimestamp\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nodeDelegation\",\"type\":\"uint256\"}],\"internalType\":\"structDevnetCollateral.LockedDelegation[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes[]\",\"name\":\"data\",\"type\":\"bytes[]\"}],\"name\":\"multicall\",\"outputs\":[{\"internalType\":\"bytes[]\",\"name\":\"results\",\"type\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"nodeCollateral\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"position\",\"type\":\"bytes32\"}],\"name\":\"nodeDelegationOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"nodeDelegation\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"}],\"name\":\"nodeDelegations\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"lockedDelegation\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"reclaimableEra\",\"type\":\"uint256\"}],\"internalType\":\"structDevnetCollateral.NodeDelegation[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"openNode\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nodeDelegationIndex\",\"type\":\"uint256\"}],\"name\":\"reclaim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"redelegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractDevnetRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"knots\",\"type\":\"uint256[]\"}],\"name\":\"setMaxApyCurve\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"settlement_\",\"type\":\"address\"}],\"name\":\"setSettlement\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"settlement\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"position\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"destination\",\"type\":\"address\"}],\"name\":\"slash\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"position\",\"type\":\"bytes32\"}],\"name\":\"slashable\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"token\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nodeDelegationIndex\",\"type\":\"uint256\"}],\"name\":\"undelegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdrawNodeCollateral\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"lockedDelegationIndex\",\"type\":\"uint256\"}],\"name\":\"withdrawUnlocked\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "4eb96c03e951adba65ef8550982116da35",
+	Bin: "0x60e060405234801561000f575f5ffd5b5060405161299d38038061299d83398101604081905261002e91610062565b6001600160a01b0392831660805290821660a0521660c0526100ac565b6001600160a01b038116811461005f575f5ffd5b50565b5f5f5f60608486031215610074575f5ffd5b835161007f8161004b565b60208501519093506100908161004b565b60408501519092506100a18161004b565b809150509250925092565b60805160a05160c05161285e61013f5f395f81816103ee01528181610da70152610f5901525f818161036301528181610a0001528181610ea801528181611821015281816118ff0152611ae301525f81816104a10152818161055301528181610bc301528181610c8201528181610d4801528181610f11015281816111f5015281816114690152611787015261285e5ff3fe608060405234801561000f575f5ffd5b50600436106101d1575f3560e01c80637333a3b4116100fe578063bf7b07ab1161009e578063e3453ee71161006e578063e3453ee71461044b578063f0b2c98a1461045e578063f960952f1461047d578063fc0c546a1461049c575f5ffd5b8063bf7b07ab146103e9578063ce6299c714610410578063d55b9ff714610423578063db3365631461042b575f5ffd5b80638f4e6f37116100d95780638f4e6f3714610390578063a4c821e0146103a3578063ac9650d8146103b6578063ad840b1c146103d6575f5ffd5b80637333a3b41461034b5780637b1039991461035e578063800332d314610385575f5ffd5b80633e0d0c4d11610174578063634b91e311610144578063634b91e3146102f357806366b304de1461030657806366fb64d0146103195780636bb3c73f1461032c575f5ffd5b80633e0d0c4d146102905780634561828e146102a357806351160630146102b65780635e68ac86146102e0575f5ffd5b80631cdff378116101af5780631cdff3781461023757806324bf79231461024a578063320e48c11461025d578063321871371461027d575f5ffd5b806307a21ff9146101d55780630a8cd1e81461020f5780630fc2a2c714610224575b5f5ffd5b6101fc7f76bca8e47b2c8cfd6ce42bb904374bbf3437835b1a7a236ec311101a21a6056781565b6040519081526020015b60405180910390f35b61022261021d366004612115565b6104c3565b005b61022261023236600461217c565b61057f565b6101fc610245366004612115565b6105e9565b610222610258366004612115565b61063f565b61027061026b3660046121d1565b61071b565b60405161020691906121ec565b61022261028b366004612254565b61083e565b61022261029e366004612115565b6109f1565b6102226102b1366004612292565b610bf1565b5f546102c8906001600160a01b031681565b6040516001600160a01b039091168152602001610206565b6102226102ee366004612115565b610cae565b610222610301366004612115565b610d70565b6102226103143660046122a9565b610e9d565b6102226103273660046122de565b610f39565b6101fc61033a366004612292565b60026020525f908152604090205481565b610222610359366004612115565b610f45565b6102c87f000000000000000000000000000000000000000000000000000000000000000081565b6101fc63076a700081565b61022261039e3660046121d1565b611076565b6102226103b1366004612307565b6110f6565b6103c96103c436600461217c565b611225565b604051610206919061233f565b6101fc6103e4366004612254565b61130a565b6102c87f000000000000000000000000000000000000000000000000000000000000000081565b6101fc61041e366004612292565b611498565b6101fc600281565b61043e6104393660046121d1565b61150c565b60405161020691906123c3565b6102226104593660046122a9565b61163e565b6101fc61046c366004612292565b60016020525f908152604090205481565b6101fc61048b366004612292565b60036020525f908152604090205481565b6102c87f000000000000000000000000000000000000000000000000000000000000000081565b6104cc826117af565b50805f036104ed57604051631f2a200560e01b815260040160405180910390fd5b5f828152600160205260408120805483929061050a90849061243a565b9091555050604051818152339083907fef88a15bbfdf0e31e4b08903938cce783838fc58e403b718cf7a054b36fa25609060200160405180910390a361057b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163330846118c0565b5050565b610588336118fc565b6105ac57604051633b63649d60e11b81523360048201526024015b60405180910390fd5b7fcc1cecb19d0a7b095a3f8fb4225648e3e174a78905a3b9e2439dcd7537818c2682826040516105dd92919061244d565b60405180910390a15050565b5f81810361060557505f82815260016020526040902054610639565b60065f60075f61061587876119ae565b81526020019081526020015f206002015481526020019081526020015f205f015490505b92915050565b5f61064a3384611a26565b80549091505f0361066e57604051631f2a200560e01b815260040160405180910390fd5b610679338484611aca565b50805460018201546002830154604080519283526020830191909152339185917f3aebfe1b7690c3b1fbd2769aaa61a204f1a0dfbed2d26928c3b3d0fbcab4d96b910160405180910390a4600181015460028201548254604080519384526020840192909252908201523390849084907f30efbedbdbae207c6d7098ea3b32dbe8862cd253eff2e2c8dd8b8a71b01428079060600160405180910390a4505050565b6001600160a01b0381165f9081526009602052604090208054606091906001600160401b0381111561074f5761074f612484565b6040519080825280602002602001820160405280156107a757816020015b61079460405180608001604052805f81526020015f81526020015f81526020015f81525090565b81526020019060019003908161076d5790505b5091505f5b81548110156108375760065f8383815481106107ca576107ca612498565b905f5260205f20015481526020019081526020015f206040518060800160405290815f8201548152602001600182015481526020016002820154815260200160038201548152505083828151811061082457610824612498565b60209081029190910101526001016107ac565b5050919050565b610847336118fc565b61086657604051633b63649d60e11b81523360048201526024016105a3565b6001600160a01b0381165f9081526009602052604081208054909190841061088e575f6108be565b60065f8386815481106108a3576108a3612498565b905f5260205f20015481526020019081526020015f20600301545b9050805f036108f8576040516301f53c5f60e61b81526001600160a01b0384166004820152602481018590525f60448201526064016105a3565b5f81815260076020526040902054858114610937576040516379f1b7b360e11b81526004810188905260248101879052604481018290526064016105a3565b86158061095057505f8781526003602052604090205415155b8061096757505f8281526008602052604090205415155b1561098857604051633afc489960e01b8152600481018890526024016105a3565b5f878152600360209081526040808320859055848352600882529182902089905590518681526001600160a01b0386169188918a917fd8c7da6ef1d8a165d41e7a7ecde7a81e16da6c55cc5265a2d648865a0a05ddba910160405180910390a450505050505050565b5f6109fb836117af565b90505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663da1c3f1583604001516040518263ffffffff1660e01b8152600401610a5091815260200190565b602060405180830381865afa158015610a6b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a8f91906124b7565b9050610a9a336118fc565b610b0257336001600160a01b03821614610ac95760405163fa5cd00f60e01b81523360048201526024016105a3565b600282602001516004811115610ae157610ae16124d2565b03610b0257604051630dec239b60e11b8152600481018590526024016105a3565b825f03610b2257604051631f2a200560e01b815260040160405180910390fd5b5f8481526001602052604090205480841115610b5b57604051632c1f8ef160e21b815260048101859052602481018290526044016105a3565b610b6584826124e6565b5f8681526001602090815260409182902092909255518581526001600160a01b0384169187917ffe5b6684499fe084dd2b303f570853fec9d53eceb0c1fcf48eb8afe1da3b9fe4910160405180910390a3610bea6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168386611b97565b5050505050565b5f610bfc3383611a26565b90508060020154421015610c2b578060020154604051630b5c15df60e11b81526004016105a391815260200190565b80545f808355338152600960205260409020610c479084611bcc565b6040518190849033907f01adec6171847f068547c93330fbca71b950110d528ad35a0babb242292227ef905f90a4610ca96001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163383611b97565b505050565b5f546001600160a01b03163314610cda57604051634afb55c560e01b81523360048201526024016105a3565b610ce3826117af565b505f8281526001602052604081208054839290610d0190849061243a565b909155505060405181815282907f70a30d776cedaa7c63abc5b3cc88d76dd925edc9c1309f58de020409ab9485c59060200160405180910390a261057b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163330846118c0565b5f610d7c338484611c3a565b91505080600301545f14610da357604051635f0ca57b60e01b815260040160405180910390fd5b60027f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663ad72308d6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610e01573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e2591906124f9565b610e2f919061243a565b60038201556002808201545f90815260066020908152604080832054855484529390915281208054909190610e659084906124e6565b90915550506040518290849033907fca29905f29ee9f9b1a9ec1ccb5dcb4b1d73d2b58a2cba6ca7a547c53303c5ce9905f90a4505050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610ee85760405163318d14a560e11b81523360048201526024016105a3565b805f03610ef457505050565b5f838152600160205260409020819055610ca96001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168330846118c0565b610ca9338484846110f6565b5f5f610f52338585611c3a565b915091505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663ad72308d6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610fb3573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610fd791906124f9565b905081600301545f1480610fee5750816003015481105b1561101c57600382015460405163ec8e526560e01b81526004810191909152602481018290526044016105a3565b5f6002830181905560038401819055338152600a602052604090206110419085611bcc565b6040518490869033907f3c4b518d520acf5de7eebfff6485c9a4499e8067dc5f7e56961a7900b4fc96e6905f90a45050505050565b61107f336118fc565b61109e57604051633b63649d60e11b81523360048201526024016105a3565b5f546001600160a01b0316156110d5575f546040516321391f6760e11b81526001600160a01b0390911660048201526024016105a3565b5f80546001600160a01b0319166001600160a01b0392909216919091179055565b815f0361111657604051631f2a200560e01b815260040160405180910390fd5b5f611122858484611d64565b90505f611130868387611aca565b905083866001600160a01b0316867f3aebfe1b7690c3b1fbd2769aaa61a204f1a0dfbed2d26928c3b3d0fbcab4d96b84600101548560020154604051611180929190918252602082015260400190565b60405180910390a481866001600160a01b0316867fef7c781666de792b1c7bc9ad3d60d6b24e88f2932d1f6b86f66dd4afa422671684600101548560020154896040516111e0939291909283526020830191909152604082015260600190565b60405180910390a461121d6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163330876118c0565b505050505050565b604080515f815260208101909152606090826001600160401b0381111561124e5761124e612484565b60405190808252806020026020018201604052801561128157816020015b606081526020019060019003908161126c5790505b5091505f5b83811015611302576112dd308686848181106112a4576112a4612498565b90506020028101906112b69190612510565b856040516020016112c993929190612552565b604051602081830303815290604052611e54565b8382815181106112ef576112ef612498565b6020908102919091010152600101611286565b505092915050565b5f80546001600160a01b0316331461133757604051634afb55c560e01b81523360048201526024016105a3565b5f84900361137c575f8581526001602052604090205480841061135a578061135c565b835b915061136882826124e6565b5f878152600160205260409020555061140a565b5f60075f61138a88886119ae565b815260208082019290925260409081015f9081206002810154825260069093522080549192509085106113be5780546113c0565b845b925082815f015f8282546113d491906124e6565b909155505060038201545f03611407575f87815260026020526040812080548592906114019084906124e6565b90915550505b50505b60408051848152602081018390526001600160a01b038416818301529051859187917f6b83a29a411647595700befc375e0b46bf6dad3994ffb36d6b5b79ffaf2da2269181900360600190a38015611490576114906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168383611b97565b949350505050565b5f806114a8836304e4710061243a565b6114b3846099612575565b6114c1906304c37b8061243a565b6114d390670de0b6b3a7640000612575565b6114dd91906125a0565b9050680504aeb801791439d76114fb82670de0b6b3a7640000612575565b61150591906125a0565b9392505050565b6001600160a01b0381165f908152600a602052604090208054606091906001600160401b0381111561154057611540612484565b6040519080825280602002602001820160405280156115a157816020015b61158e60405180608001604052805f81526020015f6001600160a01b031681526020015f81526020015f81525090565b81526020019060019003908161155e5790505b5091505f5b81548110156108375760075f8383815481106115c4576115c4612498565b5f9182526020808320909101548352828101939093526040918201902081516080810183528154815260018201546001600160a01b031693810193909352600281015491830191909152600301546060820152835184908390811061162b5761162b612498565b60209081029190910101526001016115a6565b5f546001600160a01b0316331461166a57604051634afb55c560e01b81523360048201526024016105a3565b5f61167a838363076a7000611d64565b90505f611688848387611eed565b9050847fda0ad580824580270b0543e30122d866a84ba5700d44aa754d1ef0ba6f67ec4d846040516116bc91815260200190565b60405180910390a282846001600160a01b0316867f3aebfe1b7690c3b1fbd2769aaa61a204f1a0dfbed2d26928c3b3d0fbcab4d96b84600101548560020154604051611712929190918252602082015260400190565b60405180910390a481846001600160a01b0316867f9ae258e42b84e6135cd8c7a574dab441d7d4e86c227fdf925b1422caac838e3c8460010154856002015488604051611772939291909283526020830191909152604082015260600190565b60405180910390a4610bea6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163330866118c0565b61180b6040805161014081019091525f808252602082019081526020015f81526020015f6001600160a01b031681526020015f815260200160608152602001606081526020016060815260200160608152602001606081525090565b604051632993024b60e21b8152600481018390527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063a64c092c906024015f60405180830381865afa15801561186d573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526118949190810190612673565b80519091505f036118bb57604051631cf6a49b60e01b8152600481018390526024016105a3565b919050565b6118ce84848484600161200f565b6118f657604051635274afe760e01b81526001600160a01b03851660048201526024016105a3565b50505050565b5f7f0000000000000000000000000000000000000000000000000000000000000000604051632474521560e21b81527f76bca8e47b2c8cfd6ce42bb904374bbf3437835b1a7a236ec311101a21a6056760048201526001600160a01b03848116602483015291909116906391d1485490604401602060405180830381865afa15801561198a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061063991906127ca565b5f81815260036020526040812054908190036119e0576040516378964c8360e11b8152600481018390526024016105a3565b5f81815260076020526040902054838114611a1f576040516379f1b7b360e11b81526004810184905260248101859052604481018290526064016105a3565b5092915050565b6001600160a01b0382165f90815260096020526040812080548310611a76576040516301f53c5f60e61b81526001600160a01b0385166004820152602481018490525f60448201526064016105a3565b60065f828581548110611a8b57611a8b612498565b905f5260205f20015481526020019081526020015f20915081600301545f14611a1f57604051630547848960e31b8152600481018490526024016105a3565b5f6002604051632993024b60e21b8152600481018490527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063a64c092c906024015f60405180830381865afa158015611b2f573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052611b569190810190612673565b602001516004811115611b6b57611b6b6124d2565b14611b8c57604051634a7d10b360e11b8152600481018390526024016105a3565b611490848484611eed565b611ba4838383600161207c565b610ca957604051635274afe760e01b81526001600160a01b03841660048201526024016105a3565b81548290611bdc906001906124e6565b81548110611bec57611bec612498565b905f5260205f200154828281548110611c0757611c07612498565b905f5260205f20018190555081805480611c2357611c236127e9565b600190038181905f5260205f20015f905590555050565b6001600160a01b0383165f908152600960209081526040808320600a9092528220815483929190839087108015611c715750815486105b9050801580611cc85750818681548110611c8d57611c8d612498565b905f5260205f20015460065f858a81548110611cab57611cab612498565b905f5260205f20015481526020019081526020015f206003015414155b15611cff576040516301f53c5f60e61b81526001600160a01b038916600482015260248101889052604481018790526064016105a3565b60065f848981548110611d1457611d14612498565b905f5260205f20015481526020019081526020015f20945060075f838881548110611d4157611d41612498565b905f5260205f20015481526020019081526020015f209350505050935093915050565b5f811580611d75575063076a700082115b80611d8b5750611d8862015180836127fd565b15155b15611dac5760405163d5ac042560e01b8152600481018390526024016105a3565b5f60045f8154611dbb90612810565b91905081905590506040518060800160405280858152602001611ddd85611498565b8152602001611dec854261243a565b81525f602091820181905283815260068252604080822084518155848401516001808301919091558583015160028301556060909501516003909101556001600160a01b03909816815260098252968720805492830181558752909520850155509192915050565b60605f611e6184846120de565b9050808015611e8257505f3d1180611e8257505f846001600160a01b03163b115b15611e9757611e8f6120f1565b915050610639565b8015611ec157604051639996b31560e01b81526001600160a01b03851660048201526024016105a3565b3d15611ed457611ecf61210a565b611a1f565b60405163d6bda27560e01b815260040160405180910390fd5b5f611ef7826117af565b506001600160a01b0384165f908152600960205260408120805485908110611f2157611f21612498565b905f5260205f200154905060065f8281526020019081526020015f2091505f60055f8154611f4e90612810565b9182905550604080516080810182528681526001600160a01b0389811660208084018281528486018981525f6060870181815289825260078552888220975188559251600180890180546001600160a01b031916929098169190911790965590516002808801919091559151600396870155928352600a82528583208054948501815583528183209093018690559288018590558754898252919092529181208054939450919261200090849061243a565b90915550929695505050505050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f5114831661206b57838315161561205f573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166120d25783831516156120c6573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f60408385031215612126575f5ffd5b50508035926020909101359150565b5f5f83601f840112612145575f5ffd5b5081356001600160401b0381111561215b575f5ffd5b6020830191508360208260051b8501011115612175575f5ffd5b9250929050565b5f5f6020838503121561218d575f5ffd5b82356001600160401b038111156121a2575f5ffd5b6121ae85828601612135565b90969095509350505050565b6001600160a01b03811681146121ce575f5ffd5b50565b5f602082840312156121e1575f5ffd5b8135611505816121ba565b602080825282518282018190525f918401906040840190835b818110156122495783518051845260208101516020850152604081015160408501526060810151606085015250608083019250602084019350600181019050612205565b509095945050505050565b5f5f5f5f60808587031215612267575f5ffd5b8435935060208501359250604085013591506060850135612287816121ba565b939692955090935050565b5f602082840312156122a2575f5ffd5b5035919050565b5f5f5f606084860312156122bb575f5ffd5b8335925060208401356122cd816121ba565b929592945050506040919091013590565b5f5f5f606084860312156122f0575f5ffd5b505081359360208301359350604090920135919050565b5f5f5f5f6080858703121561231a575f5ffd5b8435612325816121ba565b966020860135965060408601359560600135945092505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156123b757603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f83011688010196505050602082019150602084019350600181019050612365565b50929695505050505050565b602080825282518282018190525f918401906040840190835b81811015612249578351805184526020808201516001600160a01b0316818601526040808301519086015260609182015191850191909152909301926080909201916001016123dc565b634e487b7160e01b5f52601160045260245ffd5b8082018082111561063957610639612426565b602080825281018290525f6001600160fb1b0383111561246b575f5ffd5b8260051b80856040850137919091016040019392505050565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b80516118bb816121ba565b5f602082840312156124c7575f5ffd5b8151611505816121ba565b634e487b7160e01b5f52602160045260245ffd5b8181038181111561063957610639612426565b5f60208284031215612509575f5ffd5b5051919050565b5f5f8335601e19843603018112612525575f5ffd5b8301803591506001600160401b0382111561253e575f5ffd5b602001915036819003821315612175575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b808202811582820484141761063957610639612426565b634e487b7160e01b5f52601260045260245ffd5b5f826125ae576125ae61258c565b500490565b60405161014081016001600160401b03811182821017156125d6576125d6612484565b60405290565b8051600581106118bb575f5ffd5b5f82601f8301126125f9575f5ffd5b81516001600160401b0381111561261257612612612484565b604051601f8201601f19908116603f011681016001600160401b038111828210171561264057612640612484565b604052818152838201602001851015612657575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f60208284031215612683575f5ffd5b81516001600160401b03811115612698575f5ffd5b820161014081850312156126aa575f5ffd5b6126b26125b3565b815181526126c2602083016125dc565b6020820152604082810151908201526126dd606083016124ac565b60608201526080828101519082015260a08201516001600160401b03811115612704575f5ffd5b612710868285016125ea565b60a08301525060c08201516001600160401b0381111561272e575f5ffd5b61273a868285016125ea565b60c08301525060e08201516001600160401b03811115612758575f5ffd5b612764868285016125ea565b60e0830152506101008201516001600160401b03811115612783575f5ffd5b61278f868285016125ea565b610100830152506101208201516001600160401b038111156127af575f5ffd5b6127bb868285016125ea565b61012083015250949350505050565b5f602082840312156127da575f5ffd5b81518015158114611505575f5ffd5b634e487b7160e01b5f52603160045260245ffd5b5f8261280b5761280b61258c565b500690565b5f6001820161282157612821612426565b506001019056fea2646970667358221220243a157285b4a6c37a4fb053fe265e1c8c9fdcb97ac988ad48f132b643127cf064736f6c63430008250033",
+}
+
+// DevnetCollateral is an auto generated Go binding around an Ethereum contract.
+type DevnetCollateral struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DevnetCollateral) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDevnetCollateral creates a new instance of DevnetCollateral.
+func NewDevnetCollateral() *DevnetCollateral {
+	parsed, err := DevnetCollateralMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DevnetCollateral{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DevnetCollateral) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address token_, address registry_, address eras_) returns()
+func (devnetCollateral *DevnetCollateral) PackConstructor(token_ common.Address, registry_ common.Address, eras_ common.Address) []byte {
+	enc, err := devnetCollateral.abi.Pack("", token_, registry_, eras_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackICNOPERATORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07a21ff9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetCollateral *DevnetCollateral) PackICNOPERATORROLE() []byte {
+	enc, err := devnetCollateral.abi.Pack("ICN_OPERATOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackICNOPERATORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07a21ff9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetCollateral *DevnetCollateral) TryPackICNOPERATORROLE() ([]byte, error) {
+	return devnetCollateral.abi.Pack("ICN_OPERATOR_ROLE")
+}
+
+// UnpackICNOPERATORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07a21ff9.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetCollateral *DevnetCollateral) UnpackICNOPERATORROLE(data []byte) ([32]byte, error) {
+	out, err := devnetCollateral.abi.Unpack("ICN_OPERATOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMAXLOCKSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x800332d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_LOCK_SECONDS() view returns(uint256)
+func (devnetCollateral *DevnetCollateral) PackMAXLOCKSECONDS() []byte {
+	enc, err := devnetCollateral.abi.Pack("MAX_LOCK_SECONDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXLOCKSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x800332d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_LOCK_SECONDS() view returns(uint256)
+func (devnetCollateral *DevnetCollateral) TryPackMAXLOCKSECONDS() ([]byte, error) {
+	return devnetCollateral.abi.Pack("MAX_LOCK_SECONDS")
+}
+
+// UnpackMAXLOCKSECONDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x800332d3.
+//
+// Solidity: function MAX_LOCK_SECONDS() view returns(uint256)
+func (devnetCollateral *DevnetCollateral) UnpackMAXLOCKSECONDS(data []byte) (*big.Int, error) {
+	out, err := devnetCollateral.abi.Unpack("MAX_LOCK_SECONDS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRECLAIMDELAYERAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd55b9ff7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RECLAIM_DELAY_ERAS() view returns(uint256)
+func (devnetCollateral *DevnetCollateral) PackRECLAIMDELAYERAS() []byte {
+	enc, err := devnetCollateral.abi.Pack("RECLAIM_DELAY_ERAS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRECLAIMDELAYERAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd55b9ff7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RECLAIM_DELAY_ERAS() view returns(uint256)
+func (devnetCollateral *DevnetCollateral) TryPackRECLAIMDELAYERAS() ([]byte, error) {
+	return devnetCollateral.abi.Pack("RECLAIM_DELAY_ERAS")
+}
+
+// UnpackRECLAIMDELAYERAS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd55b9ff7.
+//
+// Solidity: function RECLAIM_DELAY_ERAS() view returns(uint256)
+func (devnetCollateral *DevnetCollateral) UnpackRECLAIMDELAYERAS(data []byte) (*big.Int, error) {
+	out, err := devnetCollateral.abi.Unpack("RECLAIM_DELAY_ERAS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackAddNetworkCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3453ee7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addNetworkCollateral(uint256 scalerNodeId, address account, uint256 amount) returns()
+func (devnetCollateral *DevnetCollateral) PackAddNetworkCollateral(scalerNodeId *big.Int, account common.Address, amount *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("addNetworkCollateral", scalerNodeId, account, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddNetworkCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3453ee7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addNetworkCollateral(uint256 scalerNodeId, address account, uint256 amount) returns()
+func (devnetCollateral *DevnetCollateral) TryPackAddNetworkCollateral(scalerNodeId *big.Int, account common.Address, amount *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("addNetworkCollateral", scalerNodeId, account, amount)
+}
+
+// PackAddNodeCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e68ac86.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addNodeCollateral(uint256 scalerNodeId, uint256 amount) returns()
+func (devnetCollateral *DevnetCollateral) PackAddNodeCollateral(scalerNodeId *big.Int, amount *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("addNodeCollateral", scalerNodeId, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddNodeCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e68ac86.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addNodeCollateral(uint256 scalerNodeId, uint256 amount) returns()
+func (devnetCollateral *DevnetCollateral) TryPackAddNodeCollateral(scalerNodeId *big.Int, amount *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("addNodeCollateral", scalerNodeId, amount)
+}
+
+// PackBindPosition is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32187137.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bindPosition(bytes32 position, uint256 scalerNodeId, uint256 lockedDelegationIndex, address delegator) returns()
+func (devnetCollateral *DevnetCollateral) PackBindPosition(position [32]byte, scalerNodeId *big.Int, lockedDelegationIndex *big.Int, delegator common.Address) []byte {
+	enc, err := devnetCollateral.abi.Pack("bindPosition", position, scalerNodeId, lockedDelegationIndex, delegator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBindPosition is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32187137.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bindPosition(bytes32 position, uint256 scalerNodeId, uint256 lockedDelegationIndex, address delegator) returns()
+func (devnetCollateral *DevnetCollateral) TryPackBindPosition(position [32]byte, scalerNodeId *big.Int, lockedDelegationIndex *big.Int, delegator common.Address) ([]byte, error) {
+	return devnetCollateral.abi.Pack("bindPosition", position, scalerNodeId, lockedDelegationIndex, delegator)
+}
+
+// PackDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66fb64d0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegate(uint256 scalerNodeId, uint256 amount, uint256 lockSeconds) returns()
+func (devnetCollateral *DevnetCollateral) PackDelegate(scalerNodeId *big.Int, amount *big.Int, lockSeconds *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("delegate", scalerNodeId, amount, lockSeconds)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66fb64d0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegate(uint256 scalerNodeId, uint256 amount, uint256 lockSeconds) returns()
+func (devnetCollateral *DevnetCollateral) TryPackDelegate(scalerNodeId *big.Int, amount *big.Int, lockSeconds *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("delegate", scalerNodeId, amount, lockSeconds)
+}
+
+// PackDelegateFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4c821e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegateFor(address delegator, uint256 scalerNodeId, uint256 amount, uint256 lockSeconds) returns()
+func (devnetCollateral *DevnetCollateral) PackDelegateFor(delegator common.Address, scalerNodeId *big.Int, amount *big.Int, lockSeconds *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("delegateFor", delegator, scalerNodeId, amount, lockSeconds)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegateFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4c821e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegateFor(address delegator, uint256 scalerNodeId, uint256 amount, uint256 lockSeconds) returns()
+func (devnetCollateral *DevnetCollateral) TryPackDelegateFor(delegator common.Address, scalerNodeId *big.Int, amount *big.Int, lockSeconds *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("delegateFor", delegator, scalerNodeId, amount, lockSeconds)
+}
+
+// PackDelegatedTo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6bb3c73f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegatedTo(uint256 scalerNodeId) view returns(uint256 amount)
+func (devnetCollateral *DevnetCollateral) PackDelegatedTo(scalerNodeId *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("delegatedTo", scalerNodeId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegatedTo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6bb3c73f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegatedTo(uint256 scalerNodeId) view returns(uint256 amount)
+func (devnetCollateral *DevnetCollateral) TryPackDelegatedTo(scalerNodeId *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("delegatedTo", scalerNodeId)
+}
+
+// UnpackDelegatedTo is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6bb3c73f.
+//
+// Solidity: function delegatedTo(uint256 scalerNodeId) view returns(uint256 amount)
+func (devnetCollateral *DevnetCollateral) UnpackDelegatedTo(data []byte) (*big.Int, error) {
+	out, err := devnetCollateral.abi.Unpack("delegatedTo", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDepositNodeCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a8cd1e8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositNodeCollateral(uint256 scalerNodeId, uint256 amount) returns()
+func (devnetCollateral *DevnetCollateral) PackDepositNodeCollateral(scalerNodeId *big.Int, amount *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("depositNodeCollateral", scalerNodeId, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositNodeCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a8cd1e8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositNodeCollateral(uint256 scalerNodeId, uint256 amount) returns()
+func (devnetCollateral *DevnetCollateral) TryPackDepositNodeCollateral(scalerNodeId *big.Int, amount *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("depositNodeCollateral", scalerNodeId, amount)
+}
+
+// PackEras is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7b07ab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eras() view returns(address)
+func (devnetCollateral *DevnetCollateral) PackEras() []byte {
+	enc, err := devnetCollateral.abi.Pack("eras")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEras is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7b07ab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eras() view returns(address)
+func (devnetCollateral *DevnetCollateral) TryPackEras() ([]byte, error) {
+	return devnetCollateral.abi.Pack("eras")
+}
+
+// UnpackEras is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7b07ab.
+//
+// Solidity: function eras() view returns(address)
+func (devnetCollateral *DevnetCollateral) UnpackEras(data []byte) (common.Address, error) {
+	out, err := devnetCollateral.abi.Unpack("eras", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackLockFactor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xce6299c7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lockFactor(uint256 t) pure returns(uint256)
+func (devnetCollateral *DevnetCollateral) PackLockFactor(t *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("lockFactor", t)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLockFactor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xce6299c7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lockFactor(uint256 t) pure returns(uint256)
+func (devnetCollateral *DevnetCollateral) TryPackLockFactor(t *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("lockFactor", t)
+}
+
+// UnpackLockFactor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xce6299c7.
+//
+// Solidity: function lockFactor(uint256 t) pure returns(uint256)
+func (devnetCollateral *DevnetCollateral) UnpackLockFactor(data []byte) (*big.Int, error) {
+	out, err := devnetCollateral.abi.Unpack("lockFactor", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLockedDelegations is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x320e48c1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lockedDelegations(address delegator) view returns((uint256,uint256,uint256,uint256)[] list)
+func (devnetCollateral *DevnetCollateral) PackLockedDelegations(delegator common.Address) []byte {
+	enc, err := devnetCollateral.abi.Pack("lockedDelegations", delegator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLockedDelegations is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x320e48c1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lockedDelegations(address delegator) view returns((uint256,uint256,uint256,uint256)[] list)
+func (devnetCollateral *DevnetCollateral) TryPackLockedDelegations(delegator common.Address) ([]byte, error) {
+	return devnetCollateral.abi.Pack("lockedDelegations", delegator)
+}
+
+// UnpackLockedDelegations is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x320e48c1.
+//
+// Solidity: function lockedDelegations(address delegator) view returns((uint256,uint256,uint256,uint256)[] list)
+func (devnetCollateral *DevnetCollateral) UnpackLockedDelegations(data []byte) ([]DevnetCollateralLockedDelegation, error) {
+	out, err := devnetCollateral.abi.Unpack("lockedDelegations", data)
+	if err != nil {
+		return *new([]DevnetCollateralLockedDelegation), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]DevnetCollateralLockedDelegation)).(*[]DevnetCollateralLockedDelegation)
+	return out0, nil
+}
+
+// PackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetCollateral *DevnetCollateral) PackMulticall(data [][]byte) []byte {
+	enc, err := devnetCollateral.abi.Pack("multicall", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetCollateral *DevnetCollateral) TryPackMulticall(data [][]byte) ([]byte, error) {
+	return devnetCollateral.abi.Pack("multicall", data)
+}
+
+// UnpackMulticall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac9650d8.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetCollateral *DevnetCollateral) UnpackMulticall(data []byte) ([][]byte, error) {
+	out, err := devnetCollateral.abi.Unpack("multicall", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
+	return out0, nil
+}
+
+// PackNodeCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0b2c98a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nodeCollateral(uint256 scalerNodeId) view returns(uint256 amount)
+func (devnetCollateral *DevnetCollateral) PackNodeCollateral(scalerNodeId *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("nodeCollateral", scalerNodeId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNodeCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0b2c98a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nodeCollateral(uint256 scalerNodeId) view returns(uint256 amount)
+func (devnetCollateral *DevnetCollateral) TryPackNodeCollateral(scalerNodeId *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("nodeCollateral", scalerNodeId)
+}
+
+// UnpackNodeCollateral is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf0b2c98a.
+//
+// Solidity: function nodeCollateral(uint256 scalerNodeId) view returns(uint256 amount)
+func (devnetCollateral *DevnetCollateral) UnpackNodeCollateral(data []byte) (*big.Int, error) {
+	out, err := devnetCollateral.abi.Unpack("nodeCollateral", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackNodeDelegationOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf960952f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nodeDelegationOf(bytes32 position) view returns(uint256 nodeDelegation)
+func (devnetCollateral *DevnetCollateral) PackNodeDelegationOf(position [32]byte) []byte {
+	enc, err := devnetCollateral.abi.Pack("nodeDelegationOf", position)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNodeDelegationOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf960952f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nodeDelegationOf(bytes32 position) view returns(uint256 nodeDelegation)
+func (devnetCollateral *DevnetCollateral) TryPackNodeDelegationOf(position [32]byte) ([]byte, error) {
+	return devnetCollateral.abi.Pack("nodeDelegationOf", position)
+}
+
+// UnpackNodeDelegationOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf960952f.
+//
+// Solidity: function nodeDelegationOf(bytes32 position) view returns(uint256 nodeDelegation)
+func (devnetCollateral *DevnetCollateral) UnpackNodeDelegationOf(data []byte) (*big.Int, error) {
+	out, err := devnetCollateral.abi.Unpack("nodeDelegationOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackNodeDelegations is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdb336563.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nodeDelegations(address delegator) view returns((uint256,address,uint256,uint256)[] list)
+func (devnetCollateral *DevnetCollateral) PackNodeDelegations(delegator common.Address) []byte {
+	enc, err := devnetCollateral.abi.Pack("nodeDelegations", delegator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNodeDelegations is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdb336563.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nodeDelegations(address delegator) view returns((uint256,address,uint256,uint256)[] list)
+func (devnetCollateral *DevnetCollateral) TryPackNodeDelegations(delegator common.Address) ([]byte, error) {
+	return devnetCollateral.abi.Pack("nodeDelegations", delegator)
+}
+
+// UnpackNodeDelegations is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdb336563.
+//
+// Solidity: function nodeDelegations(address delegator) view returns((uint256,address,uint256,uint256)[] list)
+func (devnetCollateral *DevnetCollateral) UnpackNodeDelegations(data []byte) ([]DevnetCollateralNodeDelegation, error) {
+	out, err := devnetCollateral.abi.Unpack("nodeDelegations", data)
+	if err != nil {
+		return *new([]DevnetCollateralNodeDelegation), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]DevnetCollateralNodeDelegation)).(*[]DevnetCollateralNodeDelegation)
+	return out0, nil
+}
+
+// PackOpenNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66b304de.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openNode(uint256 scalerNodeId, address from, uint256 amount) returns()
+func (devnetCollateral *DevnetCollateral) PackOpenNode(scalerNodeId *big.Int, from common.Address, amount *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("openNode", scalerNodeId, from, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66b304de.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openNode(uint256 scalerNodeId, address from, uint256 amount) returns()
+func (devnetCollateral *DevnetCollateral) TryPackOpenNode(scalerNodeId *big.Int, from common.Address, amount *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("openNode", scalerNodeId, from, amount)
+}
+
+// PackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7333a3b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reclaim(uint256 lockedDelegationIndex, uint256 nodeDelegationIndex) returns()
+func (devnetCollateral *DevnetCollateral) PackReclaim(lockedDelegationIndex *big.Int, nodeDelegationIndex *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("reclaim", lockedDelegationIndex, nodeDelegationIndex)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7333a3b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reclaim(uint256 lockedDelegationIndex, uint256 nodeDelegationIndex) returns()
+func (devnetCollateral *DevnetCollateral) TryPackReclaim(lockedDelegationIndex *big.Int, nodeDelegationIndex *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("reclaim", lockedDelegationIndex, nodeDelegationIndex)
+}
+
+// PackRedelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24bf7923.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function redelegate(uint256 lockedDelegationIndex, uint256 scalerNodeId) returns()
+func (devnetCollateral *DevnetCollateral) PackRedelegate(lockedDelegationIndex *big.Int, scalerNodeId *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("redelegate", lockedDelegationIndex, scalerNodeId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRedelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24bf7923.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function redelegate(uint256 lockedDelegationIndex, uint256 scalerNodeId) returns()
+func (devnetCollateral *DevnetCollateral) TryPackRedelegate(lockedDelegationIndex *big.Int, scalerNodeId *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("redelegate", lockedDelegationIndex, scalerNodeId)
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (devnetCollateral *DevnetCollateral) PackRegistry() []byte {
+	enc, err := devnetCollateral.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (devnetCollateral *DevnetCollateral) TryPackRegistry() ([]byte, error) {
+	return devnetCollateral.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (devnetCollateral *DevnetCollateral) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := devnetCollateral.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSetMaxApyCurve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0fc2a2c7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setMaxApyCurve(uint256[] knots) returns()
+func (devnetCollateral *DevnetCollateral) PackSetMaxApyCurve(knots []*big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("setMaxApyCurve", knots)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetMaxApyCurve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0fc2a2c7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setMaxApyCurve(uint256[] knots) returns()
+func (devnetCollateral *DevnetCollateral) TryPackSetMaxApyCurve(knots []*big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("setMaxApyCurve", knots)
+}
+
+// PackSetSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f4e6f37.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setSettlement(address settlement_) returns()
+func (devnetCollateral *DevnetCollateral) PackSetSettlement(settlement common.Address) []byte {
+	enc, err := devnetCollateral.abi.Pack("setSettlement", settlement)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f4e6f37.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setSettlement(address settlement_) returns()
+func (devnetCollateral *DevnetCollateral) TryPackSetSettlement(settlement common.Address) ([]byte, error) {
+	return devnetCollateral.abi.Pack("setSettlement", settlement)
+}
+
+// PackSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51160630.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settlement() view returns(address)
+func (devnetCollateral *DevnetCollateral) PackSettlement() []byte {
+	enc, err := devnetCollateral.abi.Pack("settlement")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51160630.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settlement() view returns(address)
+func (devnetCollateral *DevnetCollateral) TryPackSettlement() ([]byte, error) {
+	return devnetCollateral.abi.Pack("settlement")
+}
+
+// UnpackSettlement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x51160630.
+//
+// Solidity: function settlement() view returns(address)
+func (devnetCollateral *DevnetCollateral) UnpackSettlement(data []byte) (common.Address, error) {
+	out, err := devnetCollateral.abi.Unpack("settlement", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad840b1c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(uint256 scalerNodeId, bytes32 position, uint256 amount, address destination) returns(uint256 taken)
+func (devnetCollateral *DevnetCollateral) PackSlash(scalerNodeId *big.Int, position [32]byte, amount *big.Int, destination common.Address) []byte {
+	enc, err := devnetCollateral.abi.Pack("slash", scalerNodeId, position, amount, destination)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad840b1c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(uint256 scalerNodeId, bytes32 position, uint256 amount, address destination) returns(uint256 taken)
+func (devnetCollateral *DevnetCollateral) TryPackSlash(scalerNodeId *big.Int, position [32]byte, amount *big.Int, destination common.Address) ([]byte, error) {
+	return devnetCollateral.abi.Pack("slash", scalerNodeId, position, amount, destination)
+}
+
+// UnpackSlash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad840b1c.
+//
+// Solidity: function slash(uint256 scalerNodeId, bytes32 position, uint256 amount, address destination) returns(uint256 taken)
+func (devnetCollateral *DevnetCollateral) UnpackSlash(data []byte) (*big.Int, error) {
+	out, err := devnetCollateral.abi.Unpack("slash", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSlashable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cdff378.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slashable(uint256 scalerNodeId, bytes32 position) view returns(uint256)
+func (devnetCollateral *DevnetCollateral) PackSlashable(scalerNodeId *big.Int, position [32]byte) []byte {
+	enc, err := devnetCollateral.abi.Pack("slashable", scalerNodeId, position)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlashable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cdff378.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slashable(uint256 scalerNodeId, bytes32 position) view returns(uint256)
+func (devnetCollateral *DevnetCollateral) TryPackSlashable(scalerNodeId *big.Int, position [32]byte) ([]byte, error) {
+	return devnetCollateral.abi.Pack("slashable", scalerNodeId, position)
+}
+
+// UnpackSlashable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1cdff378.
+//
+// Solidity: function slashable(uint256 scalerNodeId, bytes32 position) view returns(uint256)
+func (devnetCollateral *DevnetCollateral) UnpackSlashable(data []byte) (*big.Int, error) {
+	out, err := devnetCollateral.abi.Unpack("slashable", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function token() view returns(address)
+func (devnetCollateral *DevnetCollateral) PackToken() []byte {
+	enc, err := devnetCollateral.abi.Pack("token")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function token() view returns(address)
+func (devnetCollateral *DevnetCollateral) TryPackToken() ([]byte, error) {
+	return devnetCollateral.abi.Pack("token")
+}
+
+// UnpackToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc0c546a.
+//
+// Solidity: function token() view returns(address)
+func (devnetCollateral *DevnetCollateral) UnpackToken(data []byte) (common.Address, error) {
+	out, err := devnetCollateral.abi.Unpack("token", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUndelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x634b91e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function undelegate(uint256 lockedDelegationIndex, uint256 nodeDelegationIndex) returns()
+func (devnetCollateral *DevnetCollateral) PackUndelegate(lockedDelegationIndex *big.Int, nodeDelegationIndex *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("undelegate", lockedDelegationIndex, nodeDelegationIndex)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUndelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x634b91e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function undelegate(uint256 lockedDelegationIndex, uint256 nodeDelegationIndex) returns()
+func (devnetCollateral *DevnetCollateral) TryPackUndelegate(lockedDelegationIndex *big.Int, nodeDelegationIndex *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("undelegate", lockedDelegationIndex, nodeDelegationIndex)
+}
+
+// PackWithdrawNodeCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e0d0c4d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawNodeCollateral(uint256 scalerNodeId, uint256 amount) returns()
+func (devnetCollateral *DevnetCollateral) PackWithdrawNodeCollateral(scalerNodeId *big.Int, amount *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("withdrawNodeCollateral", scalerNodeId, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawNodeCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e0d0c4d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawNodeCollateral(uint256 scalerNodeId, uint256 amount) returns()
+func (devnetCollateral *DevnetCollateral) TryPackWithdrawNodeCollateral(scalerNodeId *big.Int, amount *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("withdrawNodeCollateral", scalerNodeId, amount)
+}
+
+// PackWithdrawUnlocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4561828e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawUnlocked(uint256 lockedDelegationIndex) returns()
+func (devnetCollateral *DevnetCollateral) PackWithdrawUnlocked(lockedDelegationIndex *big.Int) []byte {
+	enc, err := devnetCollateral.abi.Pack("withdrawUnlocked", lockedDelegationIndex)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawUnlocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4561828e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawUnlocked(uint256 lockedDelegationIndex) returns()
+func (devnetCollateral *DevnetCollateral) TryPackWithdrawUnlocked(lockedDelegationIndex *big.Int) ([]byte, error) {
+	return devnetCollateral.abi.Pack("withdrawUnlocked", lockedDelegationIndex)
+}
+
+// DevnetCollateralCollateralDelegated represents a CollateralDelegated event raised by the DevnetCollateral contract.
+type DevnetCollateralCollateralDelegated struct {
+	NodeId           *big.Int
+	Delegator        common.Address
+	Amount           *big.Int
+	ApyScalingFactor *big.Int
+	UnlockTimestamp  *big.Int
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralCollateralDelegatedEventName = "CollateralDelegated"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralCollateralDelegated) ContractEventName() string {
+	return DevnetCollateralCollateralDelegatedEventName
+}
+
+// UnpackCollateralDelegatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CollateralDelegated(uint256 indexed nodeId, address indexed delegator, uint256 indexed amount, uint256 apyScalingFactor, uint256 unlockTimestamp)
+func (devnetCollateral *DevnetCollateral) UnpackCollateralDelegatedEvent(log *types.Log) (*DevnetCollateralCollateralDelegated, error) {
+	event := "CollateralDelegated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralCollateralDelegated)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetCollateralCollateralDelegatedV2 represents a CollateralDelegatedV2 event raised by the DevnetCollateral contract.
+type DevnetCollateralCollateralDelegatedV2 struct {
+	NodeId                *big.Int
+	LockedDelegationIndex *big.Int
+	Delegator             common.Address
+	ApyScalingFactor      *big.Int
+	UnlockTimestamp       *big.Int
+	Amount                *big.Int
+	Raw                   *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralCollateralDelegatedV2EventName = "CollateralDelegatedV2"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralCollateralDelegatedV2) ContractEventName() string {
+	return DevnetCollateralCollateralDelegatedV2EventName
+}
+
+// UnpackCollateralDelegatedV2Event is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CollateralDelegatedV2(uint256 indexed nodeId, uint256 indexed lockedDelegationIndex, address indexed delegator, uint256 apyScalingFactor, uint256 unlockTimestamp, uint256 amount)
+func (devnetCollateral *DevnetCollateral) UnpackCollateralDelegatedV2Event(log *types.Log) (*DevnetCollateralCollateralDelegatedV2, error) {
+	event := "CollateralDelegatedV2"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralCollateralDelegatedV2)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetCollateralCollateralReclaimed represents a CollateralReclaimed event raised by the DevnetCollateral contract.
+type DevnetCollateralCollateralReclaimed struct {
+	Delegator             common.Address
+	LockedDelegationIndex *big.Int
+	NodeDelegationIndex   *big.Int
+	Raw                   *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralCollateralReclaimedEventName = "CollateralReclaimed"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralCollateralReclaimed) ContractEventName() string {
+	return DevnetCollateralCollateralReclaimedEventName
+}
+
+// UnpackCollateralReclaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CollateralReclaimed(address indexed delegator, uint256 indexed lockedDelegationIndex, uint256 indexed nodeDelegationIndex)
+func (devnetCollateral *DevnetCollateral) UnpackCollateralReclaimedEvent(log *types.Log) (*DevnetCollateralCollateralReclaimed, error) {
+	event := "CollateralReclaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralCollateralReclaimed)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetCollateralCollateralSlashed represents a CollateralSlashed event raised by the DevnetCollateral contract.
+type DevnetCollateralCollateralSlashed struct {
+	ScalerNodeId *big.Int
+	Position     [32]byte
+	Amount       *big.Int
+	Taken        *big.Int
+	Destination  common.Address
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralCollateralSlashedEventName = "CollateralSlashed"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralCollateralSlashed) ContractEventName() string {
+	return DevnetCollateralCollateralSlashedEventName
+}
+
+// UnpackCollateralSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CollateralSlashed(uint256 indexed scalerNodeId, bytes32 indexed position, uint256 amount, uint256 taken, address destination)
+func (devnetCollateral *DevnetCollateral) UnpackCollateralSlashedEvent(log *types.Log) (*DevnetCollateralCollateralSlashed, error) {
+	event := "CollateralSlashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralCollateralSlashed)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetCollateralCollateralUndelegated represents a CollateralUndelegated event raised by the DevnetCollateral contract.
+type DevnetCollateralCollateralUndelegated struct {
+	Delegator             common.Address
+	LockedDelegationIndex *big.Int
+	NodeDelegationIndex   *big.Int
+	Raw                   *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralCollateralUndelegatedEventName = "CollateralUndelegated"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralCollateralUndelegated) ContractEventName() string {
+	return DevnetCollateralCollateralUndelegatedEventName
+}
+
+// UnpackCollateralUndelegatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CollateralUndelegated(address indexed delegator, uint256 indexed lockedDelegationIndex, uint256 indexed nodeDelegationIndex)
+func (devnetCollateral *DevnetCollateral) UnpackCollateralUndelegatedEvent(log *types.Log) (*DevnetCollateralCollateralUndelegated, error) {
+	event := "CollateralUndelegated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralCollateralUndelegated)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetCollateralDelegationCreated represents a DelegationCreated event raised by the DevnetCollateral contract.
+type DevnetCollateralDelegationCreated struct {
+	NodeId                *big.Int
+	Delegator             common.Address
+	LockedDelegationIndex *big.Int
+	ApyScalingFactor      *big.Int
+	UnlockTimestamp       *big.Int
+	Amount                *big.Int
+	Raw                   *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralDelegationCreatedEventName = "DelegationCreated"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralDelegationCreated) ContractEventName() string {
+	return DevnetCollateralDelegationCreatedEventName
+}
+
+// UnpackDelegationCreatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DelegationCreated(uint256 indexed nodeId, address indexed delegator, uint256 indexed lockedDelegationIndex, uint256 apyScalingFactor, uint256 unlockTimestamp, uint256 amount)
+func (devnetCollateral *DevnetCollateral) UnpackDelegationCreatedEvent(log *types.Log) (*DevnetCollateralDelegationCreated, error) {
+	event := "DelegationCreated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralDelegationCreated)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetCollateralMaxApyCurveSet represents a MaxApyCurveSet event raised by the DevnetCollateral contract.
+type DevnetCollateralMaxApyCurveSet struct {
+	MaxApyCurve []*big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralMaxApyCurveSetEventName = "MaxApyCurveSet"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralMaxApyCurveSet) ContractEventName() string {
+	return DevnetCollateralMaxApyCurveSetEventName
+}
+
+// UnpackMaxApyCurveSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MaxApyCurveSet(uint256[] maxApyCurve)
+func (devnetCollateral *DevnetCollateral) UnpackMaxApyCurveSetEvent(log *types.Log) (*DevnetCollateralMaxApyCurveSet, error) {
+	event := "MaxApyCurveSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralMaxApyCurveSet)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetCollateralNetworkCollateralIncreasedFromAvailableRewards represents a NetworkCollateralIncreasedFromAvailableRewards event raised by the DevnetCollateral contract.
+type DevnetCollateralNetworkCollateralIncreasedFromAvailableRewards struct {
+	ScalerNodeId      *big.Int
+	NetworkCollateral *big.Int
+	Raw               *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralNetworkCollateralIncreasedFromAvailableRewardsEventName = "NetworkCollateralIncreasedFromAvailableRewards"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralNetworkCollateralIncreasedFromAvailableRewards) ContractEventName() string {
+	return DevnetCollateralNetworkCollateralIncreasedFromAvailableRewardsEventName
+}
+
+// UnpackNetworkCollateralIncreasedFromAvailableRewardsEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NetworkCollateralIncreasedFromAvailableRewards(uint256 indexed scalerNodeId, uint256 networkCollateral)
+func (devnetCollateral *DevnetCollateral) UnpackNetworkCollateralIncreasedFromAvailableRewardsEvent(log *types.Log) (*DevnetCollateralNetworkCollateralIncreasedFromAvailableRewards, error) {
+	event := "NetworkCollateralIncreasedFromAvailableRewards"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralNetworkCollateralIncreasedFromAvailableRewards)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetCollateralNodeCollateralDeposited represents a NodeCollateralDeposited event raised by the DevnetCollateral contract.
+type DevnetCollateralNodeCollateralDeposited struct {
+	ScalerNodeId *big.Int
+	From         common.Address
+	Amount       *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralNodeCollateralDepositedEventName = "NodeCollateralDeposited"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralNodeCollateralDeposited) ContractEventName() string {
+	return DevnetCollateralNodeCollateralDepositedEventName
+}
+
+// UnpackNodeCollateralDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NodeCollateralDeposited(uint256 indexed scalerNodeId, address indexed from, uint256 amount)
+func (devnetCollateral *DevnetCollateral) UnpackNodeCollateralDepositedEvent(log *types.Log) (*DevnetCollateralNodeCollateralDeposited, error) {
+	event := "NodeCollateralDeposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralNodeCollateralDeposited)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetCollateralNodeCollateralIncreasedFromAvailableRewards represents a NodeCollateralIncreasedFromAvailableRewards event raised by the DevnetCollateral contract.
+type DevnetCollateralNodeCollateralIncreasedFromAvailableRewards struct {
+	ScalerNodeId     *big.Int
+	CollateralAmount *big.Int
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralNodeCollateralIncreasedFromAvailableRewardsEventName = "NodeCollateralIncreasedFromAvailableRewards"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralNodeCollateralIncreasedFromAvailableRewards) ContractEventName() string {
+	return DevnetCollateralNodeCollateralIncreasedFromAvailableRewardsEventName
+}
+
+// UnpackNodeCollateralIncreasedFromAvailableRewardsEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NodeCollateralIncreasedFromAvailableRewards(uint256 indexed scalerNodeId, uint256 collateralAmount)
+func (devnetCollateral *DevnetCollateral) UnpackNodeCollateralIncreasedFromAvailableRewardsEvent(log *types.Log) (*DevnetCollateralNodeCollateralIncreasedFromAvailableRewards, error) {
+	event := "NodeCollateralIncreasedFromAvailableRewards"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralNodeCollateralIncreasedFromAvailableRewards)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetCollateralNodeCollateralWithdrawn represents a NodeCollateralWithdrawn event raised by the DevnetCollateral contract.
+type DevnetCollateralNodeCollateralWithdrawn struct {
+	ScalerNodeId *big.Int
+	To           common.Address
+	Amount       *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralNodeCollateralWithdrawnEventName = "NodeCollateralWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralNodeCollateralWithdrawn) ContractEventName() string {
+	return DevnetCollateralNodeCollateralWithdrawnEventName
+}
+
+// UnpackNodeCollateralWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NodeCollateralWithdrawn(uint256 indexed scalerNodeId, address indexed to, uint256 amount)
+func (devnetCollateral *DevnetCollateral) UnpackNodeCollateralWithdrawnEvent(log *types.Log) (*DevnetCollateralNodeCollateralWithdrawn, error) {
+	event := "NodeCollateralWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralNodeCollateralWithdrawn)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetCollateralPositionBound represents a PositionBound event raised by the DevnetCollateral contract.
+type DevnetCollateralPositionBound struct {
+	Position              [32]byte
+	NodeId                *big.Int
+	Delegator             common.Address
+	LockedDelegationIndex *big.Int
+	Raw                   *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralPositionBoundEventName = "PositionBound"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralPositionBound) ContractEventName() string {
+	return DevnetCollateralPositionBoundEventName
+}
+
+// UnpackPositionBoundEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PositionBound(bytes32 indexed position, uint256 indexed nodeId, address indexed delegator, uint256 lockedDelegationIndex)
+func (devnetCollateral *DevnetCollateral) UnpackPositionBoundEvent(log *types.Log) (*DevnetCollateralPositionBound, error) {
+	event := "PositionBound"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralPositionBound)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetCollateralSettlementDelegationCreated represents a SettlementDelegationCreated event raised by the DevnetCollateral contract.
+type DevnetCollateralSettlementDelegationCreated struct {
+	NodeId                *big.Int
+	Delegator             common.Address
+	LockedDelegationIndex *big.Int
+	ApyScalingFactor      *big.Int
+	UnlockTimestamp       *big.Int
+	Amount                *big.Int
+	Raw                   *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralSettlementDelegationCreatedEventName = "SettlementDelegationCreated"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralSettlementDelegationCreated) ContractEventName() string {
+	return DevnetCollateralSettlementDelegationCreatedEventName
+}
+
+// UnpackSettlementDelegationCreatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SettlementDelegationCreated(uint256 indexed nodeId, address indexed delegator, uint256 indexed lockedDelegationIndex, uint256 apyScalingFactor, uint256 unlockTimestamp, uint256 amount)
+func (devnetCollateral *DevnetCollateral) UnpackSettlementDelegationCreatedEvent(log *types.Log) (*DevnetCollateralSettlementDelegationCreated, error) {
+	event := "SettlementDelegationCreated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralSettlementDelegationCreated)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetCollateralUnlockedTokensWithdrawn represents a UnlockedTokensWithdrawn event raised by the DevnetCollateral contract.
+type DevnetCollateralUnlockedTokensWithdrawn struct {
+	Delegator             common.Address
+	LockedDelegationIndex *big.Int
+	Amount                *big.Int
+	Raw                   *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetCollateralUnlockedTokensWithdrawnEventName = "UnlockedTokensWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetCollateralUnlockedTokensWithdrawn) ContractEventName() string {
+	return DevnetCollateralUnlockedTokensWithdrawnEventName
+}
+
+// UnpackUnlockedTokensWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnlockedTokensWithdrawn(address indexed delegator, uint256 indexed lockedDelegationIndex, uint256 indexed amount)
+func (devnetCollateral *DevnetCollateral) UnpackUnlockedTokensWithdrawnEvent(log *types.Log) (*DevnetCollateralUnlockedTokensWithdrawn, error) {
+	event := "UnlockedTokensWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetCollateral.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetCollateralUnlockedTokensWithdrawn)
+	if len(log.Data) > 0 {
+		if err := devnetCollateral.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetCollateral.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (devnetCollateral *DevnetCollateral) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["AlreadyBound"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackAlreadyBoundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["AlreadyUndelegated"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackAlreadyUndelegatedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["BadLock"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackBadLockError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["InService"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackInServiceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["InsufficientCollateral"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackInsufficientCollateralError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["NotAllowed"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["NotFree"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackNotFreeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["NotReclaimable"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackNotReclaimableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["NotRegistry"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackNotRegistryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["NotSettlement"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackNotSettlementError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["NotValidated"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackNotValidatedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["PositionNotBound"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackPositionNotBoundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["SettlementAlreadySet"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackSettlementAlreadySetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["StillLocked"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackStillLockedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["UnknownDelegation"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackUnknownDelegationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["UnknownHyperNode"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackUnknownHyperNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["UnknownScalerNode"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackUnknownScalerNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["WrongNode"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackWrongNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetCollateral.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return devnetCollateral.UnpackZeroAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DevnetCollateralAddressEmptyCode represents a AddressEmptyCode error raised by the DevnetCollateral contract.
+type DevnetCollateralAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func DevnetCollateralAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (devnetCollateral *DevnetCollateral) UnpackAddressEmptyCodeError(raw []byte) (*DevnetCollateralAddressEmptyCode, error) {
+	out := new(DevnetCollateralAddressEmptyCode)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralAlreadyBound represents a AlreadyBound error raised by the DevnetCollateral contract.
+type DevnetCollateralAlreadyBound struct {
+	Position [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyBound(bytes32 position)
+func DevnetCollateralAlreadyBoundErrorID() common.Hash {
+	return common.HexToHash("0x3afc48990973fe298b0b825095f9ca18b9524dc6bff9b93835014b206b3b6a22")
+}
+
+// UnpackAlreadyBoundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyBound(bytes32 position)
+func (devnetCollateral *DevnetCollateral) UnpackAlreadyBoundError(raw []byte) (*DevnetCollateralAlreadyBound, error) {
+	out := new(DevnetCollateralAlreadyBound)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "AlreadyBound", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralAlreadyUndelegated represents a AlreadyUndelegated error raised by the DevnetCollateral contract.
+type DevnetCollateralAlreadyUndelegated struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyUndelegated()
+func DevnetCollateralAlreadyUndelegatedErrorID() common.Hash {
+	return common.HexToHash("0x5f0ca57bb1bc5719382776ab9ef80abd89352c8c5ebc26ec17af6d7ffe667ee2")
+}
+
+// UnpackAlreadyUndelegatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyUndelegated()
+func (devnetCollateral *DevnetCollateral) UnpackAlreadyUndelegatedError(raw []byte) (*DevnetCollateralAlreadyUndelegated, error) {
+	out := new(DevnetCollateralAlreadyUndelegated)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "AlreadyUndelegated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralBadLock represents a BadLock error raised by the DevnetCollateral contract.
+type DevnetCollateralBadLock struct {
+	LockSeconds *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadLock(uint256 lockSeconds)
+func DevnetCollateralBadLockErrorID() common.Hash {
+	return common.HexToHash("0xd5ac0425a8c8b27cd7c17c4bda8eca7e0597a0dbae02c3e3fadb5eade200a096")
+}
+
+// UnpackBadLockError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadLock(uint256 lockSeconds)
+func (devnetCollateral *DevnetCollateral) UnpackBadLockError(raw []byte) (*DevnetCollateralBadLock, error) {
+	out := new(DevnetCollateralBadLock)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "BadLock", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralFailedCall represents a FailedCall error raised by the DevnetCollateral contract.
+type DevnetCollateralFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func DevnetCollateralFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (devnetCollateral *DevnetCollateral) UnpackFailedCallError(raw []byte) (*DevnetCollateralFailedCall, error) {
+	out := new(DevnetCollateralFailedCall)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralInService represents a InService error raised by the DevnetCollateral contract.
+type DevnetCollateralInService struct {
+	ScalerNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InService(uint256 scalerNodeId)
+func DevnetCollateralInServiceErrorID() common.Hash {
+	return common.HexToHash("0x1bd84736f80fc638c124805a4865d57b2eef08f030a1df0ebe82519eeb0d03ad")
+}
+
+// UnpackInServiceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InService(uint256 scalerNodeId)
+func (devnetCollateral *DevnetCollateral) UnpackInServiceError(raw []byte) (*DevnetCollateralInService, error) {
+	out := new(DevnetCollateralInService)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "InService", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralInsufficientCollateral represents a InsufficientCollateral error raised by the DevnetCollateral contract.
+type DevnetCollateralInsufficientCollateral struct {
+	Asked     *big.Int
+	Available *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientCollateral(uint256 asked, uint256 available)
+func DevnetCollateralInsufficientCollateralErrorID() common.Hash {
+	return common.HexToHash("0xb07e3bc4c23a2d5a3367eec63320a439a69fa5b14b5619ba643e23b3ab6ef805")
+}
+
+// UnpackInsufficientCollateralError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientCollateral(uint256 asked, uint256 available)
+func (devnetCollateral *DevnetCollateral) UnpackInsufficientCollateralError(raw []byte) (*DevnetCollateralInsufficientCollateral, error) {
+	out := new(DevnetCollateralInsufficientCollateral)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "InsufficientCollateral", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralNotAllowed represents a NotAllowed error raised by the DevnetCollateral contract.
+type DevnetCollateralNotAllowed struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAllowed(address caller)
+func DevnetCollateralNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xfa5cd00ff5c4577b9857716999b0b260131d9f5bcbb69f0fa80d6ba972753c88")
+}
+
+// UnpackNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAllowed(address caller)
+func (devnetCollateral *DevnetCollateral) UnpackNotAllowedError(raw []byte) (*DevnetCollateralNotAllowed, error) {
+	out := new(DevnetCollateralNotAllowed)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "NotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralNotFree represents a NotFree error raised by the DevnetCollateral contract.
+type DevnetCollateralNotFree struct {
+	LockedDelegationIndex *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFree(uint256 lockedDelegationIndex)
+func DevnetCollateralNotFreeErrorID() common.Hash {
+	return common.HexToHash("0x2a3c2448f7d34153a56c95f3c146caa86e3725b0ee432d61a65ba662cb294f85")
+}
+
+// UnpackNotFreeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFree(uint256 lockedDelegationIndex)
+func (devnetCollateral *DevnetCollateral) UnpackNotFreeError(raw []byte) (*DevnetCollateralNotFree, error) {
+	out := new(DevnetCollateralNotFree)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "NotFree", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralNotOperator represents a NotOperator error raised by the DevnetCollateral contract.
+type DevnetCollateralNotOperator struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOperator(address caller)
+func DevnetCollateralNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0x76c6c93a6423c7e2cef5f93921b1d4d1a5ffb795cd7cfed2df95566b7c7f7c40")
+}
+
+// UnpackNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOperator(address caller)
+func (devnetCollateral *DevnetCollateral) UnpackNotOperatorError(raw []byte) (*DevnetCollateralNotOperator, error) {
+	out := new(DevnetCollateralNotOperator)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralNotReclaimable represents a NotReclaimable error raised by the DevnetCollateral contract.
+type DevnetCollateralNotReclaimable struct {
+	ReclaimableEra *big.Int
+	CurrentEra     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotReclaimable(uint256 reclaimableEra, uint256 currentEra)
+func DevnetCollateralNotReclaimableErrorID() common.Hash {
+	return common.HexToHash("0xec8e5265f1176ed5b3d7d641d029d615be34df492f846533259d4e256bc98321")
+}
+
+// UnpackNotReclaimableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotReclaimable(uint256 reclaimableEra, uint256 currentEra)
+func (devnetCollateral *DevnetCollateral) UnpackNotReclaimableError(raw []byte) (*DevnetCollateralNotReclaimable, error) {
+	out := new(DevnetCollateralNotReclaimable)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "NotReclaimable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralNotRegistry represents a NotRegistry error raised by the DevnetCollateral contract.
+type DevnetCollateralNotRegistry struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRegistry(address caller)
+func DevnetCollateralNotRegistryErrorID() common.Hash {
+	return common.HexToHash("0x631a294a41a730c8b83fc0d8fe9f45ed8336003d618d1d97b39459e4ec1deb78")
+}
+
+// UnpackNotRegistryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRegistry(address caller)
+func (devnetCollateral *DevnetCollateral) UnpackNotRegistryError(raw []byte) (*DevnetCollateralNotRegistry, error) {
+	out := new(DevnetCollateralNotRegistry)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "NotRegistry", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralNotSettlement represents a NotSettlement error raised by the DevnetCollateral contract.
+type DevnetCollateralNotSettlement struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSettlement(address caller)
+func DevnetCollateralNotSettlementErrorID() common.Hash {
+	return common.HexToHash("0x4afb55c5b90c62d67b56a9da9cdc7440c2d0a03a02eb2fc8da65c2e9f4945a80")
+}
+
+// UnpackNotSettlementError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSettlement(address caller)
+func (devnetCollateral *DevnetCollateral) UnpackNotSettlementError(raw []byte) (*DevnetCollateralNotSettlement, error) {
+	out := new(DevnetCollateralNotSettlement)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "NotSettlement", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralNotValidated represents a NotValidated error raised by the DevnetCollateral contract.
+type DevnetCollateralNotValidated struct {
+	ScalerNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotValidated(uint256 scalerNodeId)
+func DevnetCollateralNotValidatedErrorID() common.Hash {
+	return common.HexToHash("0x94fa216625629e00857f93a045cece7164b7735833a5934ce137138edcd82705")
+}
+
+// UnpackNotValidatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotValidated(uint256 scalerNodeId)
+func (devnetCollateral *DevnetCollateral) UnpackNotValidatedError(raw []byte) (*DevnetCollateralNotValidated, error) {
+	out := new(DevnetCollateralNotValidated)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "NotValidated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralPositionNotBound represents a PositionNotBound error raised by the DevnetCollateral contract.
+type DevnetCollateralPositionNotBound struct {
+	Position [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PositionNotBound(bytes32 position)
+func DevnetCollateralPositionNotBoundErrorID() common.Hash {
+	return common.HexToHash("0xf12c9906cf0ed1fc4b8376e5671f0ea9ccdaaedc660c5d5c5b304549e1089aa6")
+}
+
+// UnpackPositionNotBoundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PositionNotBound(bytes32 position)
+func (devnetCollateral *DevnetCollateral) UnpackPositionNotBoundError(raw []byte) (*DevnetCollateralPositionNotBound, error) {
+	out := new(DevnetCollateralPositionNotBound)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "PositionNotBound", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the DevnetCollateral contract.
+type DevnetCollateralSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func DevnetCollateralSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (devnetCollateral *DevnetCollateral) UnpackSafeERC20FailedOperationError(raw []byte) (*DevnetCollateralSafeERC20FailedOperation, error) {
+	out := new(DevnetCollateralSafeERC20FailedOperation)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralSettlementAlreadySet represents a SettlementAlreadySet error raised by the DevnetCollateral contract.
+type DevnetCollateralSettlementAlreadySet struct {
+	Settlement common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SettlementAlreadySet(address settlement)
+func DevnetCollateralSettlementAlreadySetErrorID() common.Hash {
+	return common.HexToHash("0x42723ece48368f156b00b85b1e99be7453c03e427e27e7f1caa72afe700dfbaa")
+}
+
+// UnpackSettlementAlreadySetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SettlementAlreadySet(address settlement)
+func (devnetCollateral *DevnetCollateral) UnpackSettlementAlreadySetError(raw []byte) (*DevnetCollateralSettlementAlreadySet, error) {
+	out := new(DevnetCollateralSettlementAlreadySet)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "SettlementAlreadySet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralStillLocked represents a StillLocked error raised by the DevnetCollateral contract.
+type DevnetCollateralStillLocked struct {
+	UnlockTimestamp *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StillLocked(uint256 unlockTimestamp)
+func DevnetCollateralStillLockedErrorID() common.Hash {
+	return common.HexToHash("0x16b82bbe3e889ba5f024dd62bf116389e6149ee00acbbdb7d45872e78bfda043")
+}
+
+// UnpackStillLockedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StillLocked(uint256 unlockTimestamp)
+func (devnetCollateral *DevnetCollateral) UnpackStillLockedError(raw []byte) (*DevnetCollateralStillLocked, error) {
+	out := new(DevnetCollateralStillLocked)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "StillLocked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralUnknownDelegation represents a UnknownDelegation error raised by the DevnetCollateral contract.
+type DevnetCollateralUnknownDelegation struct {
+	Delegator             common.Address
+	LockedDelegationIndex *big.Int
+	NodeDelegationIndex   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownDelegation(address delegator, uint256 lockedDelegationIndex, uint256 nodeDelegationIndex)
+func DevnetCollateralUnknownDelegationErrorID() common.Hash {
+	return common.HexToHash("0x7d4f17c0ef206e30254c7bcb90187adfd9e2bc4c70d96fe9d833d4a868e6d8e1")
+}
+
+// UnpackUnknownDelegationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownDelegation(address delegator, uint256 lockedDelegationIndex, uint256 nodeDelegationIndex)
+func (devnetCollateral *DevnetCollateral) UnpackUnknownDelegationError(raw []byte) (*DevnetCollateralUnknownDelegation, error) {
+	out := new(DevnetCollateralUnknownDelegation)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "UnknownDelegation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralUnknownHyperNode represents a UnknownHyperNode error raised by the DevnetCollateral contract.
+type DevnetCollateralUnknownHyperNode struct {
+	HyperNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownHyperNode(uint256 hyperNodeId)
+func DevnetCollateralUnknownHyperNodeErrorID() common.Hash {
+	return common.HexToHash("0xe4ec66a9cd0eb7b0f8316f1f7ae9fdadf940ebadbb51c75571f8ccad6924edf0")
+}
+
+// UnpackUnknownHyperNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownHyperNode(uint256 hyperNodeId)
+func (devnetCollateral *DevnetCollateral) UnpackUnknownHyperNodeError(raw []byte) (*DevnetCollateralUnknownHyperNode, error) {
+	out := new(DevnetCollateralUnknownHyperNode)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "UnknownHyperNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralUnknownScalerNode represents a UnknownScalerNode error raised by the DevnetCollateral contract.
+type DevnetCollateralUnknownScalerNode struct {
+	ScalerNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownScalerNode(uint256 scalerNodeId)
+func DevnetCollateralUnknownScalerNodeErrorID() common.Hash {
+	return common.HexToHash("0x1cf6a49be7ea3688706ffb6b2d292b79f391841498a29ca657616b56bb4624f9")
+}
+
+// UnpackUnknownScalerNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownScalerNode(uint256 scalerNodeId)
+func (devnetCollateral *DevnetCollateral) UnpackUnknownScalerNodeError(raw []byte) (*DevnetCollateralUnknownScalerNode, error) {
+	out := new(DevnetCollateralUnknownScalerNode)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "UnknownScalerNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralWrongNode represents a WrongNode error raised by the DevnetCollateral contract.
+type DevnetCollateralWrongNode struct {
+	Position [32]byte
+	Got      *big.Int
+	Expected *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongNode(bytes32 position, uint256 got, uint256 expected)
+func DevnetCollateralWrongNodeErrorID() common.Hash {
+	return common.HexToHash("0xf3e36f66ddae7ae42289d794d24382fd8e23916b33879c3a459eaec5a656d627")
+}
+
+// UnpackWrongNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongNode(bytes32 position, uint256 got, uint256 expected)
+func (devnetCollateral *DevnetCollateral) UnpackWrongNodeError(raw []byte) (*DevnetCollateralWrongNode, error) {
+	out := new(DevnetCollateralWrongNode)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "WrongNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetCollateralZeroAmount represents a ZeroAmount error raised by the DevnetCollateral contract.
+type DevnetCollateralZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func DevnetCollateralZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (devnetCollateral *DevnetCollateral) UnpackZeroAmountError(raw []byte) (*DevnetCollateralZeroAmount, error) {
+	out := new(DevnetCollateralZeroAmount)
+	if err := devnetCollateral.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetEraManagerMetaData contains all meta data concerning the DevnetEraManager contract.
+var DevnetEraManagerMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIAccessControl\",\"name\":\"access_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"blockNumber\",\"type\":\"uint256\"}],\"name\":\"BeforeFirstSegment\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"startBlock\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"blockNumber\",\"type\":\"uint256\"}],\"name\":\"SegmentInThePast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"eraNumber\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"startBlock\",\"type\":\"uint256\"}],\"name\":\"SegmentNotAligned\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"}],\"name\":\"UnknownHyperNode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"UnknownScalerNode\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroDuration\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"eraNumber\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"startBlock\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"duration\",\"type\":\"uint256\"}],\"name\":\"EraSegmentAdded\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"ICN_OPERATOR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"access\",\"outputs\":[{\"internalType\":\"contractIAccessControl\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"eraNumber\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"startBlock\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"duration\",\"type\":\"uint256\"}],\"name\":\"addSegment\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"currentEra\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"blockNumber\",\"type\":\"uint256\"}],\"name\":\"eraOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eraOrFirst\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes[]\",\"name\":\"data\",\"type\":\"bytes[]\"}],\"name\":\"multicall\",\"outputs\":[{\"internalType\":\"bytes[]\",\"name\":\"results\",\"type\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"segments\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"eraNumber\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"startBlock\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"duration\",\"type\":\"uint256\"}],\"internalType\":\"structDevnetEraManager.Segment[]\",\"name\":\"\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "c5cb7eba8d6f5d6ad4ac93f0ae2b4b0446",
+	Bin: "0x60a0604052348015600e575f5ffd5b50604051610afc380380610afc833981016040819052602b91603b565b6001600160a01b03166080526066565b5f60208284031215604a575f5ffd5b81516001600160a01b0381168114605f575f5ffd5b9392505050565b608051610a786100845f395f818160f001526105e90152610a785ff3fe608060405234801561000f575f5ffd5b5060043610610085575f3560e01c8063973628f611610058578063973628f61461012a578063ac9650d814610132578063ad72308d14610152578063e2d6870a1461015a575f5ffd5b806307a21ff91461008957806321b58c49146100c357806370234536146100d657806371907f17146100eb575b5f5ffd5b6100b07f76bca8e47b2c8cfd6ce42bb904374bbf3437835b1a7a236ec311101a21a6056781565b6040519081526020015b60405180910390f35b6100b06100d136600461076f565b61016f565b6100e96100e4366004610786565b610216565b005b6101127f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016100ba565b6100b0610412565b6101456101403660046107af565b610421565b6040516100ba9190610820565b6100b0610508565b61016261056e565b6040516100ba91906108a4565b5f80545b80156101f4575f80610186600184610916565b8154811061019657610196610929565b905f5260205f2090600302019050838160010154116101e157600281015460018201546101c39086610916565b6101cd919061093d565b81546101d9919061095c565b949350505050565b50806101ec8161096f565b915050610173565b50604051631a0f36fd60e11b8152600481018390526024015b60405180910390fd5b61021f336105e6565b61023e57604051633b63649d60e11b815233600482015260240161020d565b805f0361025e5760405163346ab43760e11b815260040160405180910390fd5b4382116102875760405163c80379e360e01b81526004810183905243602482015260440161020d565b5f5415610333575f8054819061029f90600190610916565b815481106102af576102af610929565b905f5260205f20906003020190505f8160010154841180156102d15750815485115b9050801580610308575060018201546102ea9085610916565b600283015483546102fb9088610916565b6103059190610984565b14155b15610330576040516322acd94560e21b8152600481018690526024810185905260440161020d565b50505b6040805160608101825284815260208082018581528284018581525f805460018101825590805293517f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e56360039095029485015590517f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e564840155517f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e56590920191909155815184815290810183905284917f333d8ad518d7e351a5224cd84d51be477e5f935e442e19b9e00d9a6af1b31d8a910160405180910390a2505050565b5f61041c4361016f565b905090565b604080515f8152602081019091526060908267ffffffffffffffff81111561044b5761044b61099b565b60405190808252806020026020018201604052801561047e57816020015b60608152602001906001900390816104695790505b5091505f5b838110156104ff576104da308686848181106104a1576104a1610929565b90506020028101906104b391906109af565b856040516020016104c6939291906109f9565b604051602081830303815290604052610698565b8382815181106104ec576104ec610929565b6020908102919091010152600101610483565b50505b92915050565b5f8054810361051657505f90565b5f5f8154811061052857610528610929565b905f5260205f20906003020160010154431015610565575f5f8154811061055157610551610929565b905f5260205f2090600302015f0154905090565b61041c4361016f565b60605f805480602002602001604051908101604052809291908181526020015f905b828210156105dd578382905f5260205f2090600302016040518060600160405290815f82015481526020016001820154815260200160028201548152505081526020019060010190610590565b50505050905090565b5f7f0000000000000000000000000000000000000000000000000000000000000000604051632474521560e21b81527f76bca8e47b2c8cfd6ce42bb904374bbf3437835b1a7a236ec311101a21a6056760048201526001600160a01b03848116602483015291909116906391d1485490604401602060405180830381865afa158015610674573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906105029190610a1c565b60605f6106a58484610738565b90508080156106c657505f3d11806106c657505f846001600160a01b03163b115b156106db576106d361074b565b915050610502565b801561070557604051639996b31560e01b81526001600160a01b038516600482015260240161020d565b3d1561071857610713610764565b610731565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f6020828403121561077f575f5ffd5b5035919050565b5f5f5f60608486031215610798575f5ffd5b505081359360208301359350604090920135919050565b5f5f602083850312156107c0575f5ffd5b823567ffffffffffffffff8111156107d6575f5ffd5b8301601f810185136107e6575f5ffd5b803567ffffffffffffffff8111156107fc575f5ffd5b8560208260051b8401011115610810575f5ffd5b6020919091019590945092505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561089857603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f83011688010196505050602082019150602084019350600181019050610846565b50929695505050505050565b602080825282518282018190525f918401906040840190835b818110156108f7578351805184526020810151602085015260408101516040850152506060830192506020840193506001810190506108bd565b509095945050505050565b634e487b7160e01b5f52601160045260245ffd5b8181038181111561050257610502610902565b634e487b7160e01b5f52603260045260245ffd5b5f8261095757634e487b7160e01b5f52601260045260245ffd5b500490565b8082018082111561050257610502610902565b5f8161097d5761097d610902565b505f190190565b808202811582820484141761050257610502610902565b634e487b7160e01b5f52604160045260245ffd5b5f5f8335601e198436030181126109c4575f5ffd5b83018035915067ffffffffffffffff8211156109de575f5ffd5b6020019150368190038213156109f2575f5ffd5b9250929050565b828482375f8382015f815283518060208601835e5f910190815295945050505050565b5f60208284031215610a2c575f5ffd5b81518015158114610a3b575f5ffd5b939250505056fea2646970667358221220e3ad34583bbb01512b377c07b9864627354d69e6c784990c49f21dd1cfe4c12d64736f6c63430008250033",
+}
+
+// DevnetEraManager is an auto generated Go binding around an Ethereum contract.
+type DevnetEraManager struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DevnetEraManager) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDevnetEraManager creates a new instance of DevnetEraManager.
+func NewDevnetEraManager() *DevnetEraManager {
+	parsed, err := DevnetEraManagerMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DevnetEraManager{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DevnetEraManager) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address access_) returns()
+func (devnetEraManager *DevnetEraManager) PackConstructor(access_ common.Address) []byte {
+	enc, err := devnetEraManager.abi.Pack("", access_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackICNOPERATORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07a21ff9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetEraManager *DevnetEraManager) PackICNOPERATORROLE() []byte {
+	enc, err := devnetEraManager.abi.Pack("ICN_OPERATOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackICNOPERATORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07a21ff9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetEraManager *DevnetEraManager) TryPackICNOPERATORROLE() ([]byte, error) {
+	return devnetEraManager.abi.Pack("ICN_OPERATOR_ROLE")
+}
+
+// UnpackICNOPERATORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07a21ff9.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetEraManager *DevnetEraManager) UnpackICNOPERATORROLE(data []byte) ([32]byte, error) {
+	out, err := devnetEraManager.abi.Unpack("ICN_OPERATOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAccess is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x71907f17.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function access() view returns(address)
+func (devnetEraManager *DevnetEraManager) PackAccess() []byte {
+	enc, err := devnetEraManager.abi.Pack("access")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccess is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x71907f17.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function access() view returns(address)
+func (devnetEraManager *DevnetEraManager) TryPackAccess() ([]byte, error) {
+	return devnetEraManager.abi.Pack("access")
+}
+
+// UnpackAccess is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x71907f17.
+//
+// Solidity: function access() view returns(address)
+func (devnetEraManager *DevnetEraManager) UnpackAccess(data []byte) (common.Address, error) {
+	out, err := devnetEraManager.abi.Unpack("access", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAddSegment is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70234536.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addSegment(uint256 eraNumber, uint256 startBlock, uint256 duration) returns()
+func (devnetEraManager *DevnetEraManager) PackAddSegment(eraNumber *big.Int, startBlock *big.Int, duration *big.Int) []byte {
+	enc, err := devnetEraManager.abi.Pack("addSegment", eraNumber, startBlock, duration)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddSegment is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70234536.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addSegment(uint256 eraNumber, uint256 startBlock, uint256 duration) returns()
+func (devnetEraManager *DevnetEraManager) TryPackAddSegment(eraNumber *big.Int, startBlock *big.Int, duration *big.Int) ([]byte, error) {
+	return devnetEraManager.abi.Pack("addSegment", eraNumber, startBlock, duration)
+}
+
+// PackCurrentEra is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x973628f6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function currentEra() view returns(uint256)
+func (devnetEraManager *DevnetEraManager) PackCurrentEra() []byte {
+	enc, err := devnetEraManager.abi.Pack("currentEra")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCurrentEra is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x973628f6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function currentEra() view returns(uint256)
+func (devnetEraManager *DevnetEraManager) TryPackCurrentEra() ([]byte, error) {
+	return devnetEraManager.abi.Pack("currentEra")
+}
+
+// UnpackCurrentEra is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x973628f6.
+//
+// Solidity: function currentEra() view returns(uint256)
+func (devnetEraManager *DevnetEraManager) UnpackCurrentEra(data []byte) (*big.Int, error) {
+	out, err := devnetEraManager.abi.Unpack("currentEra", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEraOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21b58c49.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eraOf(uint256 blockNumber) view returns(uint256)
+func (devnetEraManager *DevnetEraManager) PackEraOf(blockNumber *big.Int) []byte {
+	enc, err := devnetEraManager.abi.Pack("eraOf", blockNumber)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEraOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21b58c49.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eraOf(uint256 blockNumber) view returns(uint256)
+func (devnetEraManager *DevnetEraManager) TryPackEraOf(blockNumber *big.Int) ([]byte, error) {
+	return devnetEraManager.abi.Pack("eraOf", blockNumber)
+}
+
+// UnpackEraOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x21b58c49.
+//
+// Solidity: function eraOf(uint256 blockNumber) view returns(uint256)
+func (devnetEraManager *DevnetEraManager) UnpackEraOf(data []byte) (*big.Int, error) {
+	out, err := devnetEraManager.abi.Unpack("eraOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEraOrFirst is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad72308d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eraOrFirst() view returns(uint256)
+func (devnetEraManager *DevnetEraManager) PackEraOrFirst() []byte {
+	enc, err := devnetEraManager.abi.Pack("eraOrFirst")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEraOrFirst is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad72308d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eraOrFirst() view returns(uint256)
+func (devnetEraManager *DevnetEraManager) TryPackEraOrFirst() ([]byte, error) {
+	return devnetEraManager.abi.Pack("eraOrFirst")
+}
+
+// UnpackEraOrFirst is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad72308d.
+//
+// Solidity: function eraOrFirst() view returns(uint256)
+func (devnetEraManager *DevnetEraManager) UnpackEraOrFirst(data []byte) (*big.Int, error) {
+	out, err := devnetEraManager.abi.Unpack("eraOrFirst", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetEraManager *DevnetEraManager) PackMulticall(data [][]byte) []byte {
+	enc, err := devnetEraManager.abi.Pack("multicall", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetEraManager *DevnetEraManager) TryPackMulticall(data [][]byte) ([]byte, error) {
+	return devnetEraManager.abi.Pack("multicall", data)
+}
+
+// UnpackMulticall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac9650d8.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetEraManager *DevnetEraManager) UnpackMulticall(data []byte) ([][]byte, error) {
+	out, err := devnetEraManager.abi.Unpack("multicall", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
+	return out0, nil
+}
+
+// PackSegments is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe2d6870a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function segments() view returns((uint256,uint256,uint256)[])
+func (devnetEraManager *DevnetEraManager) PackSegments() []byte {
+	enc, err := devnetEraManager.abi.Pack("segments")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSegments is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe2d6870a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function segments() view returns((uint256,uint256,uint256)[])
+func (devnetEraManager *DevnetEraManager) TryPackSegments() ([]byte, error) {
+	return devnetEraManager.abi.Pack("segments")
+}
+
+// UnpackSegments is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe2d6870a.
+//
+// Solidity: function segments() view returns((uint256,uint256,uint256)[])
+func (devnetEraManager *DevnetEraManager) UnpackSegments(data []byte) ([]DevnetEraManagerSegment, error) {
+	out, err := devnetEraManager.abi.Unpack("segments", data)
+	if err != nil {
+		return *new([]DevnetEraManagerSegment), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]DevnetEraManagerSegment)).(*[]DevnetEraManagerSegment)
+	return out0, nil
+}
+
+// DevnetEraManagerEraSegmentAdded represents a EraSegmentAdded event raised by the DevnetEraManager contract.
+type DevnetEraManagerEraSegmentAdded struct {
+	EraNumber  *big.Int
+	StartBlock *big.Int
+	Duration   *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetEraManagerEraSegmentAddedEventName = "EraSegmentAdded"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetEraManagerEraSegmentAdded) ContractEventName() string {
+	return DevnetEraManagerEraSegmentAddedEventName
+}
+
+// UnpackEraSegmentAddedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EraSegmentAdded(uint256 indexed eraNumber, uint256 startBlock, uint256 duration)
+func (devnetEraManager *DevnetEraManager) UnpackEraSegmentAddedEvent(log *types.Log) (*DevnetEraManagerEraSegmentAdded, error) {
+	event := "EraSegmentAdded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetEraManager.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetEraManagerEraSegmentAdded)
+	if len(log.Data) > 0 {
+		if err := devnetEraManager.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetEraManager.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (devnetEraManager *DevnetEraManager) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], devnetEraManager.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return devnetEraManager.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetEraManager.abi.Errors["BeforeFirstSegment"].ID.Bytes()[:4]) {
+		return devnetEraManager.UnpackBeforeFirstSegmentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetEraManager.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return devnetEraManager.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetEraManager.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
+		return devnetEraManager.UnpackNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetEraManager.abi.Errors["SegmentInThePast"].ID.Bytes()[:4]) {
+		return devnetEraManager.UnpackSegmentInThePastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetEraManager.abi.Errors["SegmentNotAligned"].ID.Bytes()[:4]) {
+		return devnetEraManager.UnpackSegmentNotAlignedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetEraManager.abi.Errors["UnknownHyperNode"].ID.Bytes()[:4]) {
+		return devnetEraManager.UnpackUnknownHyperNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetEraManager.abi.Errors["UnknownScalerNode"].ID.Bytes()[:4]) {
+		return devnetEraManager.UnpackUnknownScalerNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetEraManager.abi.Errors["ZeroDuration"].ID.Bytes()[:4]) {
+		return devnetEraManager.UnpackZeroDurationError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DevnetEraManagerAddressEmptyCode represents a AddressEmptyCode error raised by the DevnetEraManager contract.
+type DevnetEraManagerAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func DevnetEraManagerAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (devnetEraManager *DevnetEraManager) UnpackAddressEmptyCodeError(raw []byte) (*DevnetEraManagerAddressEmptyCode, error) {
+	out := new(DevnetEraManagerAddressEmptyCode)
+	if err := devnetEraManager.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetEraManagerBeforeFirstSegment represents a BeforeFirstSegment error raised by the DevnetEraManager contract.
+type DevnetEraManagerBeforeFirstSegment struct {
+	BlockNumber *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeforeFirstSegment(uint256 blockNumber)
+func DevnetEraManagerBeforeFirstSegmentErrorID() common.Hash {
+	return common.HexToHash("0x341e6dfa17c2a4e6b45354baeb045ab0d270fd91faa590bac580666ad91df7f3")
+}
+
+// UnpackBeforeFirstSegmentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeforeFirstSegment(uint256 blockNumber)
+func (devnetEraManager *DevnetEraManager) UnpackBeforeFirstSegmentError(raw []byte) (*DevnetEraManagerBeforeFirstSegment, error) {
+	out := new(DevnetEraManagerBeforeFirstSegment)
+	if err := devnetEraManager.abi.UnpackIntoInterface(out, "BeforeFirstSegment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetEraManagerFailedCall represents a FailedCall error raised by the DevnetEraManager contract.
+type DevnetEraManagerFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func DevnetEraManagerFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (devnetEraManager *DevnetEraManager) UnpackFailedCallError(raw []byte) (*DevnetEraManagerFailedCall, error) {
+	out := new(DevnetEraManagerFailedCall)
+	if err := devnetEraManager.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetEraManagerNotOperator represents a NotOperator error raised by the DevnetEraManager contract.
+type DevnetEraManagerNotOperator struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOperator(address caller)
+func DevnetEraManagerNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0x76c6c93a6423c7e2cef5f93921b1d4d1a5ffb795cd7cfed2df95566b7c7f7c40")
+}
+
+// UnpackNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOperator(address caller)
+func (devnetEraManager *DevnetEraManager) UnpackNotOperatorError(raw []byte) (*DevnetEraManagerNotOperator, error) {
+	out := new(DevnetEraManagerNotOperator)
+	if err := devnetEraManager.abi.UnpackIntoInterface(out, "NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetEraManagerSegmentInThePast represents a SegmentInThePast error raised by the DevnetEraManager contract.
+type DevnetEraManagerSegmentInThePast struct {
+	StartBlock  *big.Int
+	BlockNumber *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SegmentInThePast(uint256 startBlock, uint256 blockNumber)
+func DevnetEraManagerSegmentInThePastErrorID() common.Hash {
+	return common.HexToHash("0xc80379e361c8eec510ff7d1b70f58e64c8f11da7ea484afc2dbd056943984fde")
+}
+
+// UnpackSegmentInThePastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SegmentInThePast(uint256 startBlock, uint256 blockNumber)
+func (devnetEraManager *DevnetEraManager) UnpackSegmentInThePastError(raw []byte) (*DevnetEraManagerSegmentInThePast, error) {
+	out := new(DevnetEraManagerSegmentInThePast)
+	if err := devnetEraManager.abi.UnpackIntoInterface(out, "SegmentInThePast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetEraManagerSegmentNotAligned represents a SegmentNotAligned error raised by the DevnetEraManager contract.
+type DevnetEraManagerSegmentNotAligned struct {
+	EraNumber  *big.Int
+	StartBlock *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SegmentNotAligned(uint256 eraNumber, uint256 startBlock)
+func DevnetEraManagerSegmentNotAlignedErrorID() common.Hash {
+	return common.HexToHash("0x8ab365146d26bf067f32132f758f0aa2c8aef365aa077d660f6bc41d577ca7a4")
+}
+
+// UnpackSegmentNotAlignedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SegmentNotAligned(uint256 eraNumber, uint256 startBlock)
+func (devnetEraManager *DevnetEraManager) UnpackSegmentNotAlignedError(raw []byte) (*DevnetEraManagerSegmentNotAligned, error) {
+	out := new(DevnetEraManagerSegmentNotAligned)
+	if err := devnetEraManager.abi.UnpackIntoInterface(out, "SegmentNotAligned", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetEraManagerUnknownHyperNode represents a UnknownHyperNode error raised by the DevnetEraManager contract.
+type DevnetEraManagerUnknownHyperNode struct {
+	HyperNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownHyperNode(uint256 hyperNodeId)
+func DevnetEraManagerUnknownHyperNodeErrorID() common.Hash {
+	return common.HexToHash("0xe4ec66a9cd0eb7b0f8316f1f7ae9fdadf940ebadbb51c75571f8ccad6924edf0")
+}
+
+// UnpackUnknownHyperNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownHyperNode(uint256 hyperNodeId)
+func (devnetEraManager *DevnetEraManager) UnpackUnknownHyperNodeError(raw []byte) (*DevnetEraManagerUnknownHyperNode, error) {
+	out := new(DevnetEraManagerUnknownHyperNode)
+	if err := devnetEraManager.abi.UnpackIntoInterface(out, "UnknownHyperNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetEraManagerUnknownScalerNode represents a UnknownScalerNode error raised by the DevnetEraManager contract.
+type DevnetEraManagerUnknownScalerNode struct {
+	ScalerNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownScalerNode(uint256 scalerNodeId)
+func DevnetEraManagerUnknownScalerNodeErrorID() common.Hash {
+	return common.HexToHash("0x1cf6a49be7ea3688706ffb6b2d292b79f391841498a29ca657616b56bb4624f9")
+}
+
+// UnpackUnknownScalerNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownScalerNode(uint256 scalerNodeId)
+func (devnetEraManager *DevnetEraManager) UnpackUnknownScalerNodeError(raw []byte) (*DevnetEraManagerUnknownScalerNode, error) {
+	out := new(DevnetEraManagerUnknownScalerNode)
+	if err := devnetEraManager.abi.UnpackIntoInterface(out, "UnknownScalerNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetEraManagerZeroDuration represents a ZeroDuration error raised by the DevnetEraManager contract.
+type DevnetEraManagerZeroDuration struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroDuration()
+func DevnetEraManagerZeroDurationErrorID() common.Hash {
+	return common.HexToHash("0x68d5686e3db18497cb203cb0dfd5281a97d29bcb64b1fc8e1fd8878f20644c62")
+}
+
+// UnpackZeroDurationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroDuration()
+func (devnetEraManager *DevnetEraManager) UnpackZeroDurationError(raw []byte) (*DevnetEraManagerZeroDuration, error) {
+	out := new(DevnetEraManagerZeroDuration)
+	if err := devnetEraManager.abi.UnpackIntoInterface(out, "ZeroDuration", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetLinksMetaData contains all meta data concerning the DevnetLinks contract.
+var DevnetLinksMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractDevnetRegistry\",\"name\":\"registry_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"linkId\",\"type\":\"uint256\"}],\"name\":\"NotStaked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"}],\"name\":\"UnknownHyperNode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"UnknownScalerNode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"linkId\",\"type\":\"uint256\"}],\"name\":\"ZeroOwner\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"linkId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"}],\"name\":\"LinkStaked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"linkId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"}],\"name\":\"LinkUnstaked\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"ICN_OPERATOR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"}],\"name\":\"linkCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"links\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes[]\",\"name\":\"data\",\"type\":\"bytes[]\"}],\"name\":\"multicall\",\"outputs\":[{\"internalType\":\"bytes[]\",\"name\":\"results\",\"type\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"linkId\",\"type\":\"uint256\"}],\"name\":\"ownerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractDevnetRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"linkId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"}],\"name\":\"stake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"linkId\",\"type\":\"uint256\"}],\"name\":\"stakedTo\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"linkId\",\"type\":\"uint256\"}],\"name\":\"unstake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "fa4529561d115b974d2f83fb21e13dabf1",
+	Bin: "0x60a0604052348015600e575f5ffd5b506040516109b73803806109b7833981016040819052602b91603b565b6001600160a01b03166080526066565b5f60208284031215604a575f5ffd5b81516001600160a01b0381168114605f575f5ffd5b9392505050565b60805161092b61008c5f395f818161014f015281816102c70152610510015261092b5ff3fe608060405234801561000f575f5ffd5b5060043610610085575f3560e01c80636e9c931c116100585780636e9c931c146101375780637b1039991461014a578063ac9650d814610171578063e1f9a23214610191575f5ffd5b806307a21ff9146100895780632e17de78146100c357806361c57765146100d85780636352211e146100f7575b5f5ffd5b6100b07f76bca8e47b2c8cfd6ce42bb904374bbf3437835b1a7a236ec311101a21a6056781565b6040519081526020015b60405180910390f35b6100d66100d1366004610696565b6101b0565b005b6100b06100e6366004610696565b5f6020819052908152604090205481565b61011f610105366004610696565b60016020525f90815260409020546001600160a01b031681565b6040516001600160a01b0390911681526020016100ba565b6100d66101453660046106ad565b61026b565b61011f7f000000000000000000000000000000000000000000000000000000000000000081565b61018461017f3660046106ed565b610426565b6040516100ba919061075e565b6100b061019f366004610696565b60026020525f908152604090205481565b6101b93361050d565b6101dd57604051633b63649d60e11b81523360048201526024015b60405180910390fd5b5f818152602081905260408120549081900361020f57604051631c5220e760e21b8152600481018390526024016101d4565b5f8281526020818152604080832083905583835260029091528120805491610236836107f6565b9091555050604051819083907f4a9220a567df24141f932ad5d8a6fba0310244a369c898ca4694855d0aaf9621905f90a35050565b6102743361050d565b61029357604051633b63649d60e11b81523360048201526024016101d4565b6001600160a01b0382166102bd57604051632b02c5bf60e01b8152600481018490526024016101d4565b80158061034857507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663ca2131f86040518163ffffffff1660e01b8152600401602060405180830381865afa158015610321573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610345919061080b565b81115b156103695760405163e4ec66a960e01b8152600481018290526024016101d4565b5f83815260208190526040902054801561039c575f818152600260205260408120805491610396836107f6565b91905055505b5f848152602081815260408083208590556001825280832080546001600160a01b0319166001600160a01b038816179055848352600290915281208054916103e383610822565b919050555081836001600160a01b0316857f19c5d8e4e7799fce5abcce11a2e09c18d978064452dd300c2513231b86329fe160405160405180910390a450505050565b604080515f8152602081019091526060908267ffffffffffffffff8111156104505761045061083a565b60405190808252806020026020018201604052801561048357816020015b606081526020019060019003908161046e5790505b5091505f5b83811015610504576104df308686848181106104a6576104a661084e565b90506020028101906104b89190610862565b856040516020016104cb939291906108ac565b6040516020818303038152906040526105bf565b8382815181106104f1576104f161084e565b6020908102919091010152600101610488565b50505b92915050565b5f7f0000000000000000000000000000000000000000000000000000000000000000604051632474521560e21b81527f76bca8e47b2c8cfd6ce42bb904374bbf3437835b1a7a236ec311101a21a6056760048201526001600160a01b03848116602483015291909116906391d1485490604401602060405180830381865afa15801561059b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061050791906108cf565b60605f6105cc848461065f565b90508080156105ed57505f3d11806105ed57505f846001600160a01b03163b115b15610602576105fa610672565b915050610507565b801561062c57604051639996b31560e01b81526001600160a01b03851660048201526024016101d4565b3d1561063f5761063a61068b565b610658565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f602082840312156106a6575f5ffd5b5035919050565b5f5f5f606084860312156106bf575f5ffd5b8335925060208401356001600160a01b03811681146106dc575f5ffd5b929592945050506040919091013590565b5f5f602083850312156106fe575f5ffd5b823567ffffffffffffffff811115610714575f5ffd5b8301601f81018513610724575f5ffd5b803567ffffffffffffffff81111561073a575f5ffd5b8560208260051b840101111561074e575f5ffd5b6020919091019590945092505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156107d657603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f83011688010196505050602082019150602084019350600181019050610784565b50929695505050505050565b634e487b7160e01b5f52601160045260245ffd5b5f81610804576108046107e2565b505f190190565b5f6020828403121561081b575f5ffd5b5051919050565b5f60018201610833576108336107e2565b5060010190565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b5f5f8335601e19843603018112610877575f5ffd5b83018035915067ffffffffffffffff821115610891575f5ffd5b6020019150368190038213156108a5575f5ffd5b9250929050565b828482375f8382015f815283518060208601835e5f910190815295945050505050565b5f602082840312156108df575f5ffd5b815180151581146108ee575f5ffd5b939250505056fea264697066735822122080a957289297e5d9a889c4a3496d0b8014882cef17bb50fcf2728dedffc824b064736f6c63430008250033",
+}
+
+// DevnetLinks is an auto generated Go binding around an Ethereum contract.
+type DevnetLinks struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DevnetLinks) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDevnetLinks creates a new instance of DevnetLinks.
+func NewDevnetLinks() *DevnetLinks {
+	parsed, err := DevnetLinksMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DevnetLinks{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DevnetLinks) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_) returns()
+func (devnetLinks *DevnetLinks) PackConstructor(registry_ common.Address) []byte {
+	enc, err := devnetLinks.abi.Pack("", registry_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackICNOPERATORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07a21ff9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetLinks *DevnetLinks) PackICNOPERATORROLE() []byte {
+	enc, err := devnetLinks.abi.Pack("ICN_OPERATOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackICNOPERATORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07a21ff9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetLinks *DevnetLinks) TryPackICNOPERATORROLE() ([]byte, error) {
+	return devnetLinks.abi.Pack("ICN_OPERATOR_ROLE")
+}
+
+// UnpackICNOPERATORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07a21ff9.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetLinks *DevnetLinks) UnpackICNOPERATORROLE(data []byte) ([32]byte, error) {
+	out, err := devnetLinks.abi.Unpack("ICN_OPERATOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLinkCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe1f9a232.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function linkCount(uint256 hyperNodeId) view returns(uint256 links)
+func (devnetLinks *DevnetLinks) PackLinkCount(hyperNodeId *big.Int) []byte {
+	enc, err := devnetLinks.abi.Pack("linkCount", hyperNodeId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLinkCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe1f9a232.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function linkCount(uint256 hyperNodeId) view returns(uint256 links)
+func (devnetLinks *DevnetLinks) TryPackLinkCount(hyperNodeId *big.Int) ([]byte, error) {
+	return devnetLinks.abi.Pack("linkCount", hyperNodeId)
+}
+
+// UnpackLinkCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe1f9a232.
+//
+// Solidity: function linkCount(uint256 hyperNodeId) view returns(uint256 links)
+func (devnetLinks *DevnetLinks) UnpackLinkCount(data []byte) (*big.Int, error) {
+	out, err := devnetLinks.abi.Unpack("linkCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetLinks *DevnetLinks) PackMulticall(data [][]byte) []byte {
+	enc, err := devnetLinks.abi.Pack("multicall", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetLinks *DevnetLinks) TryPackMulticall(data [][]byte) ([]byte, error) {
+	return devnetLinks.abi.Pack("multicall", data)
+}
+
+// UnpackMulticall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac9650d8.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetLinks *DevnetLinks) UnpackMulticall(data []byte) ([][]byte, error) {
+	out, err := devnetLinks.abi.Unpack("multicall", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
+	return out0, nil
+}
+
+// PackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6352211e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ownerOf(uint256 linkId) view returns(address owner)
+func (devnetLinks *DevnetLinks) PackOwnerOf(linkId *big.Int) []byte {
+	enc, err := devnetLinks.abi.Pack("ownerOf", linkId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6352211e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ownerOf(uint256 linkId) view returns(address owner)
+func (devnetLinks *DevnetLinks) TryPackOwnerOf(linkId *big.Int) ([]byte, error) {
+	return devnetLinks.abi.Pack("ownerOf", linkId)
+}
+
+// UnpackOwnerOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6352211e.
+//
+// Solidity: function ownerOf(uint256 linkId) view returns(address owner)
+func (devnetLinks *DevnetLinks) UnpackOwnerOf(data []byte) (common.Address, error) {
+	out, err := devnetLinks.abi.Unpack("ownerOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (devnetLinks *DevnetLinks) PackRegistry() []byte {
+	enc, err := devnetLinks.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (devnetLinks *DevnetLinks) TryPackRegistry() ([]byte, error) {
+	return devnetLinks.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (devnetLinks *DevnetLinks) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := devnetLinks.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6e9c931c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stake(uint256 linkId, address owner, uint256 hyperNodeId) returns()
+func (devnetLinks *DevnetLinks) PackStake(linkId *big.Int, owner common.Address, hyperNodeId *big.Int) []byte {
+	enc, err := devnetLinks.abi.Pack("stake", linkId, owner, hyperNodeId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6e9c931c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stake(uint256 linkId, address owner, uint256 hyperNodeId) returns()
+func (devnetLinks *DevnetLinks) TryPackStake(linkId *big.Int, owner common.Address, hyperNodeId *big.Int) ([]byte, error) {
+	return devnetLinks.abi.Pack("stake", linkId, owner, hyperNodeId)
+}
+
+// PackStakedTo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61c57765.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stakedTo(uint256 linkId) view returns(uint256 hyperNodeId)
+func (devnetLinks *DevnetLinks) PackStakedTo(linkId *big.Int) []byte {
+	enc, err := devnetLinks.abi.Pack("stakedTo", linkId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStakedTo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61c57765.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stakedTo(uint256 linkId) view returns(uint256 hyperNodeId)
+func (devnetLinks *DevnetLinks) TryPackStakedTo(linkId *big.Int) ([]byte, error) {
+	return devnetLinks.abi.Pack("stakedTo", linkId)
+}
+
+// UnpackStakedTo is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x61c57765.
+//
+// Solidity: function stakedTo(uint256 linkId) view returns(uint256 hyperNodeId)
+func (devnetLinks *DevnetLinks) UnpackStakedTo(data []byte) (*big.Int, error) {
+	out, err := devnetLinks.abi.Unpack("stakedTo", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackUnstake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e17de78.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unstake(uint256 linkId) returns()
+func (devnetLinks *DevnetLinks) PackUnstake(linkId *big.Int) []byte {
+	enc, err := devnetLinks.abi.Pack("unstake", linkId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnstake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e17de78.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unstake(uint256 linkId) returns()
+func (devnetLinks *DevnetLinks) TryPackUnstake(linkId *big.Int) ([]byte, error) {
+	return devnetLinks.abi.Pack("unstake", linkId)
+}
+
+// DevnetLinksLinkStaked represents a LinkStaked event raised by the DevnetLinks contract.
+type DevnetLinksLinkStaked struct {
+	LinkId      *big.Int
+	Owner       common.Address
+	HyperNodeId *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetLinksLinkStakedEventName = "LinkStaked"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetLinksLinkStaked) ContractEventName() string {
+	return DevnetLinksLinkStakedEventName
+}
+
+// UnpackLinkStakedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LinkStaked(uint256 indexed linkId, address indexed owner, uint256 indexed hyperNodeId)
+func (devnetLinks *DevnetLinks) UnpackLinkStakedEvent(log *types.Log) (*DevnetLinksLinkStaked, error) {
+	event := "LinkStaked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetLinks.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetLinksLinkStaked)
+	if len(log.Data) > 0 {
+		if err := devnetLinks.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetLinks.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetLinksLinkUnstaked represents a LinkUnstaked event raised by the DevnetLinks contract.
+type DevnetLinksLinkUnstaked struct {
+	LinkId      *big.Int
+	HyperNodeId *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetLinksLinkUnstakedEventName = "LinkUnstaked"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetLinksLinkUnstaked) ContractEventName() string {
+	return DevnetLinksLinkUnstakedEventName
+}
+
+// UnpackLinkUnstakedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LinkUnstaked(uint256 indexed linkId, uint256 indexed hyperNodeId)
+func (devnetLinks *DevnetLinks) UnpackLinkUnstakedEvent(log *types.Log) (*DevnetLinksLinkUnstaked, error) {
+	event := "LinkUnstaked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetLinks.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetLinksLinkUnstaked)
+	if len(log.Data) > 0 {
+		if err := devnetLinks.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetLinks.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (devnetLinks *DevnetLinks) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], devnetLinks.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return devnetLinks.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetLinks.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return devnetLinks.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetLinks.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
+		return devnetLinks.UnpackNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetLinks.abi.Errors["NotStaked"].ID.Bytes()[:4]) {
+		return devnetLinks.UnpackNotStakedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetLinks.abi.Errors["UnknownHyperNode"].ID.Bytes()[:4]) {
+		return devnetLinks.UnpackUnknownHyperNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetLinks.abi.Errors["UnknownScalerNode"].ID.Bytes()[:4]) {
+		return devnetLinks.UnpackUnknownScalerNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetLinks.abi.Errors["ZeroOwner"].ID.Bytes()[:4]) {
+		return devnetLinks.UnpackZeroOwnerError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DevnetLinksAddressEmptyCode represents a AddressEmptyCode error raised by the DevnetLinks contract.
+type DevnetLinksAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func DevnetLinksAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (devnetLinks *DevnetLinks) UnpackAddressEmptyCodeError(raw []byte) (*DevnetLinksAddressEmptyCode, error) {
+	out := new(DevnetLinksAddressEmptyCode)
+	if err := devnetLinks.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetLinksFailedCall represents a FailedCall error raised by the DevnetLinks contract.
+type DevnetLinksFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func DevnetLinksFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (devnetLinks *DevnetLinks) UnpackFailedCallError(raw []byte) (*DevnetLinksFailedCall, error) {
+	out := new(DevnetLinksFailedCall)
+	if err := devnetLinks.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetLinksNotOperator represents a NotOperator error raised by the DevnetLinks contract.
+type DevnetLinksNotOperator struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOperator(address caller)
+func DevnetLinksNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0x76c6c93a6423c7e2cef5f93921b1d4d1a5ffb795cd7cfed2df95566b7c7f7c40")
+}
+
+// UnpackNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOperator(address caller)
+func (devnetLinks *DevnetLinks) UnpackNotOperatorError(raw []byte) (*DevnetLinksNotOperator, error) {
+	out := new(DevnetLinksNotOperator)
+	if err := devnetLinks.abi.UnpackIntoInterface(out, "NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetLinksNotStaked represents a NotStaked error raised by the DevnetLinks contract.
+type DevnetLinksNotStaked struct {
+	LinkId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotStaked(uint256 linkId)
+func DevnetLinksNotStakedErrorID() common.Hash {
+	return common.HexToHash("0x7148839cf524ed001194dcc50fcc5e14eb2ee7c0dcc1d7500f7c9b7db948f10e")
+}
+
+// UnpackNotStakedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotStaked(uint256 linkId)
+func (devnetLinks *DevnetLinks) UnpackNotStakedError(raw []byte) (*DevnetLinksNotStaked, error) {
+	out := new(DevnetLinksNotStaked)
+	if err := devnetLinks.abi.UnpackIntoInterface(out, "NotStaked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetLinksUnknownHyperNode represents a UnknownHyperNode error raised by the DevnetLinks contract.
+type DevnetLinksUnknownHyperNode struct {
+	HyperNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownHyperNode(uint256 hyperNodeId)
+func DevnetLinksUnknownHyperNodeErrorID() common.Hash {
+	return common.HexToHash("0xe4ec66a9cd0eb7b0f8316f1f7ae9fdadf940ebadbb51c75571f8ccad6924edf0")
+}
+
+// UnpackUnknownHyperNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownHyperNode(uint256 hyperNodeId)
+func (devnetLinks *DevnetLinks) UnpackUnknownHyperNodeError(raw []byte) (*DevnetLinksUnknownHyperNode, error) {
+	out := new(DevnetLinksUnknownHyperNode)
+	if err := devnetLinks.abi.UnpackIntoInterface(out, "UnknownHyperNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetLinksUnknownScalerNode represents a UnknownScalerNode error raised by the DevnetLinks contract.
+type DevnetLinksUnknownScalerNode struct {
+	ScalerNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownScalerNode(uint256 scalerNodeId)
+func DevnetLinksUnknownScalerNodeErrorID() common.Hash {
+	return common.HexToHash("0x1cf6a49be7ea3688706ffb6b2d292b79f391841498a29ca657616b56bb4624f9")
+}
+
+// UnpackUnknownScalerNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownScalerNode(uint256 scalerNodeId)
+func (devnetLinks *DevnetLinks) UnpackUnknownScalerNodeError(raw []byte) (*DevnetLinksUnknownScalerNode, error) {
+	out := new(DevnetLinksUnknownScalerNode)
+	if err := devnetLinks.abi.UnpackIntoInterface(out, "UnknownScalerNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetLinksZeroOwner represents a ZeroOwner error raised by the DevnetLinks contract.
+type DevnetLinksZeroOwner struct {
+	LinkId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroOwner(uint256 linkId)
+func DevnetLinksZeroOwnerErrorID() common.Hash {
+	return common.HexToHash("0x2b02c5bfd997e22c431edb4f4decebe4dfc3bd5cea50617f9e5a47548c3acf7a")
+}
+
+// UnpackZeroOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroOwner(uint256 linkId)
+func (devnetLinks *DevnetLinks) UnpackZeroOwnerError(raw []byte) (*DevnetLinksZeroOwner, error) {
+	out := new(DevnetLinksZeroOwner)
+	if err := devnetLinks.abi.UnpackIntoInterface(out, "ZeroOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryMetaData contains all meta data concerning the DevnetRegistry contract.
+var DevnetRegistryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"admin\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AccessControlBadConfirmation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"neededRole\",\"type\":\"bytes32\"}],\"name\":\"AccessControlUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"collateral\",\"type\":\"address\"}],\"name\":\"CollateralAlreadySet\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"}],\"name\":\"KeyUnusable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"what\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"OutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"region\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"hwClass\",\"type\":\"string\"}],\"name\":\"UnknownClass\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"cluster\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"region\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"hwClass\",\"type\":\"string\"}],\"name\":\"UnknownCluster\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"hpId\",\"type\":\"uint256\"}],\"name\":\"UnknownHardwareProvider\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"}],\"name\":\"UnknownHyperNode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"UnknownScalerNode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"enumDevnetRegistry.ScalerNodeStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"WrongStatus\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"string\",\"name\":\"region\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"hwClass\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"collateralReq\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"marketAdjustmentFactor\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"targetCapacity\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"maximumBootstrapRelease\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"scheduleEnd\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"marginPpm\",\"type\":\"uint256\"}],\"name\":\"ClassSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"string\",\"name\":\"cluster\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"region\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"hwClass\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"maxPrice\",\"type\":\"uint256\"}],\"name\":\"ClusterSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"hpId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"HardwareProviderRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"HyperNodeEndpointSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"location\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"HyperNodeRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"HyperNodeStatusSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"previousAdminRole\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"newAdminRole\",\"type\":\"bytes32\"}],\"name\":\"RoleAdminChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleGranted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"ScalerNodeEndpointSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"ScalerNodeOffboarded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"hpId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"region\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"hwClass\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"cluster\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reservationPrice\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"nodeRewardShare\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"collateralAmount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"location\",\"type\":\"string\"}],\"name\":\"ScalerNodeRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"ScalerNodeRejected\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"daemon\",\"type\":\"address\"}],\"name\":\"ScalerNodeValidated\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"DEFAULT_ADMIN_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ICN_OPERATOR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"region\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"hwClass\",\"type\":\"string\"}],\"name\":\"classEconomics\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"collateralReq\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"marketAdjustmentFactor\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"targetCapacity\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximumBootstrapRelease\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"scheduleEnd\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"marginPpm\",\"type\":\"uint256\"}],\"internalType\":\"structDevnetRegistry.ClassEconomics\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"collateral\",\"outputs\":[{\"internalType\":\"contractICollateralOpening\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"}],\"name\":\"getRoleAdmin\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"grantRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"hpId\",\"type\":\"uint256\"}],\"name\":\"hardwareProviderAccount\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"hardwareProviderCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"hasRole\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"}],\"name\":\"hyperNode\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"location\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"internalType\":\"structDevnetRegistry.HyperNode\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"hyperNodeCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"hyperNodes\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"location\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"internalType\":\"structDevnetRegistry.HyperNode[]\",\"name\":\"nodes\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes[]\",\"name\":\"data\",\"type\":\"bytes[]\"}],\"name\":\"multicall\",\"outputs\":[{\"internalType\":\"bytes[]\",\"name\":\"results\",\"type\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"offboardScalerNode\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"registerHardwareProvider\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"hpId\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"location\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"registerHyperNode\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"hpId\",\"type\":\"uint256\"},{\"internalType\":\"string\",\"name\":\"region\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"hwClass\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"cluster\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"reservationPrice\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nodeRewardShare\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"collateralAmount\",\"type\":\"uint256\"},{\"internalType\":\"string\",\"name\":\"location\",\"type\":\"string\"}],\"internalType\":\"structDevnetRegistry.ScalerNodeRegistration\",\"name\":\"r\",\"type\":\"tuple\"}],\"name\":\"registerScalerNode\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"rejectScalerNode\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callerConfirmation\",\"type\":\"address\"}],\"name\":\"renounceRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"revokeRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"scalerNode\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"enumDevnetRegistry.ScalerNodeStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"hpId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"daemon\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"internalType\":\"string\",\"name\":\"region\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"hwClass\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"cluster\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"location\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"internalType\":\"structDevnetRegistry.ScalerNode\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"scalerNodeCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"scalerNodes\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"enumDevnetRegistry.ScalerNodeStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"hpId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"daemon\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"internalType\":\"string\",\"name\":\"region\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"hwClass\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"cluster\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"location\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"internalType\":\"structDevnetRegistry.ScalerNode[]\",\"name\":\"nodes\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"region\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"hwClass\",\"type\":\"string\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"collateralReq\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"marketAdjustmentFactor\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"targetCapacity\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maximumBootstrapRelease\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"scheduleEnd\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"marginPpm\",\"type\":\"uint256\"}],\"internalType\":\"structDevnetRegistry.ClassEconomics\",\"name\":\"e\",\"type\":\"tuple\"}],\"name\":\"setClass\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"cluster\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"region\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"hwClass\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"maxPrice\",\"type\":\"uint256\"}],\"name\":\"setCluster\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"contractICollateralOpening\",\"name\":\"collateral_\",\"type\":\"address\"}],\"name\":\"setCollateral\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"},{\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"setHyperNodeEndpoint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"}],\"name\":\"setHyperNodeStatus\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"setScalerNodeEndpoint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"daemon\",\"type\":\"address\"}],\"name\":\"validateScalerNode\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "ab3745565b15adc0f0fc61b3c1b520fd79",
+	Bin: "0x608060405234801561000f575f5ffd5b506040516133bf3803806133bf83398101604081905261002e91610113565b6100385f8261006a565b506100637f76bca8e47b2c8cfd6ce42bb904374bbf3437835b1a7a236ec311101a21a605678261006a565b5050610140565b5f828152602081815260408083206001600160a01b038516845290915281205460ff1661010a575f838152602081815260408083206001600160a01b03861684529091529020805460ff191660011790556100c23390565b6001600160a01b0316826001600160a01b0316847f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d60405160405180910390a450600161010d565b505f5b92915050565b5f60208284031215610123575f5ffd5b81516001600160a01b0381168114610139575f5ffd5b9392505050565b6132728061014d5f395ff3fe608060405234801561000f575f5ffd5b50600436106101dc575f3560e01c806391d1485411610109578063ca2131f81161009e578063def752331161006e578063def75233146104c2578063e640264f146104cb578063e6e3b88b146104de578063f5470c01146104f1575f5ffd5b8063ca2131f814610453578063d547741f1461045c578063d8dfeb451461046f578063da1c3f151461049a575f5ffd5b8063a64c092c116100d9578063a64c092c146103e0578063ac9650d814610400578063b232b2c014610420578063bac6293314610433575f5ffd5b806391d14854146103555780639bcee30d146103685780639d542e681461037b578063a217fddf146103d9575f5ffd5b80632f2ff15d1161017f578063599fd5071161014f578063599fd507146102fc578063788055ed1461031c57806382165c651461032f578063886abef514610342575f5ffd5b80632f2ff15d146102b057806336568abe146102c357806348a0cd60146102d65780635919f2e9146102e9575f5ffd5b8063105c7531116101ba578063105c753114610252578063148c1135146102655780631e27fab614610285578063248a9ca31461028e575f5ffd5b806301ffc9a7146101e05780630634e4a01461020857806307a21ff91461021d575b5f5ffd5b6101f36101ee366004612472565b610504565b60405190151581526020015b60405180910390f35b61021b610216366004612499565b61053a565b005b6102447f76bca8e47b2c8cfd6ce42bb904374bbf3437835b1a7a236ec311101a21a6056781565b6040519081526020016101ff565b61021b6102603660046124bd565b6105f5565b6102786102733660046124eb565b610692565b6040516101ff91906125ad565b61024460025481565b61024461029c366004612499565b5f9081526020819052604090206001015490565b61021b6102be366004612624565b6108dc565b61021b6102d1366004612624565b610906565b61021b6102e436600461268b565b61093e565b61021b6102f73660046126d2565b6109fb565b61030f61030a3660046124eb565b610ae3565b6040516101ff9190612880565b61024461032a3660046128d7565b610ed9565b61024461033d3660046128f2565b610fa1565b61021b6103503660046128d7565b611183565b6101f3610363366004612624565b611206565b610244610376366004612984565b61122e565b61038e6103893660046129bb565b61153f565b6040516101ff91905f60c082019050825182526020830151602083015260408301516040830152606083015160608301526080830151608083015260a083015160a083015292915050565b6102445f81565b6103f36103ee366004612499565b6115de565b6040516101ff9190612a25565b61041361040e366004612a37565b611939565b6040516101ff9190612aa6565b61021b61042e366004612624565b611a16565b610446610441366004612499565b611af8565b6040516101ff9190612afd565b61024460045481565b61021b61046a366004612624565b611ca5565b600154610482906001600160a01b031681565b6040516001600160a01b0390911681526020016101ff565b6104826104a8366004612499565b60056020525f90815260409020546001600160a01b031681565b61024460035481565b61021b6104d9366004612b0f565b611cc9565b61021b6104ec36600461268b565b611e27565b61021b6104ff366004612499565b611ee3565b5f6001600160e01b03198216637965db0b60e01b148061053457506301ffc9a760e01b6001600160e01b03198316145b92915050565b61054333611f9a565b61056757604051633b63649d60e11b81523360048201526024015b60405180910390fd5b5f6105718261202c565b905060018082015460ff16600481111561058d5761058d612776565b146105b857600181015460405163a5d15e1f60e01b815261055e91849160ff90911690600401612b98565b60018101805460ff1916600317905560405182907ffc8219b028c90aaf9fb3c569163f92248f6af6d65c2f216c8be41c5d4d7f9206905f90a25050565b5f6105ff83612063565b60018101549091506001600160a01b03163314801590610625575061062333611f9a565b155b156106455760405163fa5cd00f60e01b815233600482015260240161055e565b60058101805460ff191683151590811790915560405190815283907ff9c7ad6e6f36cb1ce58c0e8025593a640d4bcb92480a39ecc01585319251f8049060200160405180910390a2505050565b60605f6106a28484600454612095565b9050806001600160401b038111156106bc576106bc612bac565b60405190808252806020026020018201604052801561071957816020015b6040805160c0810182525f80825260208083018290529282018190526060808301819052608083015260a082015282525f199092019101816106da5790505b5091505f5b818110156108d457600a5f6107338388612bd4565b815260208082019290925260409081015f20815160c0810183528154815260018201546001600160a01b039081169482019490945260028201549093169183019190915260038101805460608401919061078c90612be7565b80601f01602080910402602001604051908101604052809291908181526020018280546107b890612be7565b80156108035780601f106107da57610100808354040283529160200191610803565b820191905f5260205f20905b8154815290600101906020018083116107e657829003601f168201915b5050505050815260200160048201805461081c90612be7565b80601f016020809104026020016040519081016040528092919081815260200182805461084890612be7565b80156108935780601f1061086a57610100808354040283529160200191610893565b820191905f5260205f20905b81548152906001019060200180831161087657829003601f168201915b50505091835250506005919091015460ff16151560209091015283518490839081106108c1576108c1612c1f565b602090810291909101015260010161071e565b505092915050565b5f828152602081905260409020600101546108f6816120e0565b61090083836120ed565b50505050565b6001600160a01b038116331461092f5760405163334bd91960e11b815260040160405180910390fd5b610939828261217c565b505050565b5f61094884612063565b60018101549091505f906001600160a01b0316331480610974575060028201546001600160a01b031633145b90508015801561098a575061098833611f9a565b155b156109aa5760405163fa5cd00f60e01b815233600482015260240161055e565b600482016109b9848683612c89565b50847f390ffda6472b79a458a184ea8665e8a285ed6e0fd3e1e5c5922415e77e8232af85856040516109ec929190612d6b565b60405180910390a25050505050565b610a0433611f9a565b610a2357604051633b63649d60e11b815233600482015260240161055e565b5f610a30868686866121e5565b5f8181526007602052604090205490915060ff16610a69578585858560405163551989a560e11b815260040161055e9493929190612d86565b8060085f8a8a604051610a7d929190612db7565b604051809103902081526020019081526020015f20819055507f764387e4f9870ba0488c2f2bf9d295072cf887f9a5e67a08700361dce5bcfc5c88888888888888604051610ad19796959493929190612dc6565b60405180910390a15050505050505050565b60605f610af38484600354612095565b9050806001600160401b03811115610b0d57610b0d612bac565b604051908082528060200260200182016040528015610b4657816020015b610b33612419565b815260200190600190039081610b2b5790505b5091505f5b818110156108d45760095f610b608388612bd4565b81526020019081526020015f20604051806101400160405290815f8201548152602001600182015f9054906101000a900460ff166004811115610ba557610ba5612776565b6004811115610bb657610bb6612776565b81526002820154602082015260038201546001600160a01b0316604082015260048201546060820152600582018054608090920191610bf490612be7565b80601f0160208091040260200160405190810160405280929190818152602001828054610c2090612be7565b8015610c6b5780601f10610c4257610100808354040283529160200191610c6b565b820191905f5260205f20905b815481529060010190602001808311610c4e57829003601f168201915b50505050508152602001600682018054610c8490612be7565b80601f0160208091040260200160405190810160405280929190818152602001828054610cb090612be7565b8015610cfb5780601f10610cd257610100808354040283529160200191610cfb565b820191905f5260205f20905b815481529060010190602001808311610cde57829003601f168201915b50505050508152602001600782018054610d1490612be7565b80601f0160208091040260200160405190810160405280929190818152602001828054610d4090612be7565b8015610d8b5780601f10610d6257610100808354040283529160200191610d8b565b820191905f5260205f20905b815481529060010190602001808311610d6e57829003601f168201915b50505050508152602001600882018054610da490612be7565b80601f0160208091040260200160405190810160405280929190818152602001828054610dd090612be7565b8015610e1b5780601f10610df257610100808354040283529160200191610e1b565b820191905f5260205f20905b815481529060010190602001808311610dfe57829003601f168201915b50505050508152602001600982018054610e3490612be7565b80601f0160208091040260200160405190810160405280929190818152602001828054610e6090612be7565b8015610eab5780601f10610e8257610100808354040283529160200191610eab565b820191905f5260205f20905b815481529060010190602001808311610e8e57829003601f168201915b505050505081525050838281518110610ec657610ec6612c1f565b6020908102919091010152600101610b4b565b5f610ee333611f9a565b610f0257604051633b63649d60e11b815233600482015260240161055e565b6001600160a01b038216610f3457604051630997d7db60e31b81526001600160a01b038316600482015260240161055e565b60025f8154610f4290612e16565b91829055505f8181526005602052604080822080546001600160a01b0319166001600160a01b03871690811790915590519293509183917f5480885bd8956d406418a3dfcc1468df005a1a664b993a11437a6247e3b5e53191a3919050565b5f610fab33611f9a565b610fca57604051633b63649d60e11b815233600482015260240161055e565b610fd38661221d565b60045f8154610fe190612e16565b91905081905590506040518060c00160405280828152602001886001600160a01b03168152602001876001600160a01b0316815260200186868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250505090825250604080516020601f8701819004810282018101909252858152918101919086908690819084018382808284375f920182905250938552505060016020938401819052858352600a8452604092839020855181559385015190840180546001600160a01b03199081166001600160a01b03938416179091559285015160028501805490941691161790915550606082015160038201906110ef9082612e2e565b50608082015160048201906111049082612e2e565b5060a0820151816005015f6101000a81548160ff021916908315150217905550905050856001600160a01b0316876001600160a01b0316827f0ca918edd0d8fa3aee8951d4aad706d0bf9022ef24b19e5afeb05af66291181a888888886040516111719493929190612d86565b60405180910390a49695505050505050565b61118c33611f9a565b6111ab57604051633b63649d60e11b815233600482015260240161055e565b6001546001600160a01b0316156111e45760015460405163760a059960e01b81526001600160a01b03909116600482015260240161055e565b600180546001600160a01b0319166001600160a01b0392909216919091179055565b5f918252602082815260408084206001600160a01b0393909316845291905290205460ff1690565b80355f908152600560205260408120546001600160a01b03168061126857604051636f1654ed60e01b81528335600482015260240161055e565b336001600160a01b03821614801590611287575061128533611f9a565b155b156112a75760405163fa5cd00f60e01b815233600482015260240161055e565b670de0b6b3a76400008360c00135111561130e576040516329ded1a760e11b815260606004820152600f60648201526e6e6f6465526577617264536861726560881b608482015260c08401356024820152670de0b6b3a7640000604482015260a40161055e565b82608001355f0361135a576040516329ded1a760e11b8152606060048201526008606482015267636170616369747960c01b60848201525f60248201525f19604482015260a40161055e565b61137c61136a6020850185612ee8565b6113776040870187612ee8565b6121e5565b60085f61138c6060870187612ee8565b60405161139a929190612db7565b604051809103902081526020019081526020015f2054146113fb576113c26060840184612ee8565b6113cf6020860186612ee8565b6113dc6040880188612ee8565b604051632503451b60e11b815260040161055e96959493929190612f2a565b60035f815461140990612e16565b91829055505f8181526009602090815260409091208281556001808201805460ff19169091179055853560028201556080860135600482015591935061145190850185612ee8565b6005830191611461919083612c89565b5061146f6040850185612ee8565b600683019161147f919083612c89565b5061148d6060850185612ee8565b600783019161149d919083612c89565b506114ac610100850185612ee8565b60088301916114bc919083612c89565b506114cf836114ca86613024565b612296565b600154604051633359826f60e11b81526004810185905233602482015260e086013560448201526001600160a01b03909116906366b304de906064015f604051808303815f87803b158015611522575f5ffd5b505af1158015611534573d5f5f3e3d5ffd5b505050505050919050565b6115726040518060c001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b60065f611581878787876121e5565b81526020019081526020015f206040518060c00160405290815f8201548152602001600182015481526020016002820154815260200160038201548152602001600482015481526020016005820154815250509050949350505050565b6115e6612419565b5f8281526009602090815260409182902082516101408101909352805483526001810154909183019060ff16600481111561162357611623612776565b600481111561163457611634612776565b81526002820154602082015260038201546001600160a01b031660408201526004820154606082015260058201805460809092019161167290612be7565b80601f016020809104026020016040519081016040528092919081815260200182805461169e90612be7565b80156116e95780601f106116c0576101008083540402835291602001916116e9565b820191905f5260205f20905b8154815290600101906020018083116116cc57829003601f168201915b5050505050815260200160068201805461170290612be7565b80601f016020809104026020016040519081016040528092919081815260200182805461172e90612be7565b80156117795780601f1061175057610100808354040283529160200191611779565b820191905f5260205f20905b81548152906001019060200180831161175c57829003601f168201915b5050505050815260200160078201805461179290612be7565b80601f01602080910402602001604051908101604052809291908181526020018280546117be90612be7565b80156118095780601f106117e057610100808354040283529160200191611809565b820191905f5260205f20905b8154815290600101906020018083116117ec57829003601f168201915b5050505050815260200160088201805461182290612be7565b80601f016020809104026020016040519081016040528092919081815260200182805461184e90612be7565b80156118995780601f1061187057610100808354040283529160200191611899565b820191905f5260205f20905b81548152906001019060200180831161187c57829003601f168201915b505050505081526020016009820180546118b290612be7565b80601f01602080910402602001604051908101604052809291908181526020018280546118de90612be7565b80156119295780601f1061190057610100808354040283529160200191611929565b820191905f5260205f20905b81548152906001019060200180831161190c57829003601f168201915b5050505050815250509050919050565b604080515f815260208101909152606090826001600160401b0381111561196257611962612bac565b60405190808252806020026020018201604052801561199557816020015b60608152602001906001900390816119805790505b5091505f5b838110156108d4576119f1308686848181106119b8576119b8612c1f565b90506020028101906119ca9190612ee8565b856040516020016119dd9392919061312c565b604051602081830303815290604052612305565b838281518110611a0357611a03612c1f565b602090810291909101015260010161199a565b611a1f33611f9a565b611a3e57604051633b63649d60e11b815233600482015260240161055e565b5f611a488361202c565b90506004600182015460ff166004811115611a6557611a65612776565b03611a9057600181015460405163a5d15e1f60e01b815261055e91859160ff90911690600401612b98565b611a998261221d565b60018101805460ff191660021790556003810180546001600160a01b0384166001600160a01b0319909116811790915560405184907fe18825b8f52b7660552fdbfc1ea8d162fa394be80fab26b452b07de0c58df566905f90a3505050565b6040805160c080820183525f808352602080840182905283850182905260608085018190526080850181905260a08501839052868352600a825291859020855193840186528054845260018101546001600160a01b03908116928501929092526002810154909116948301949094526003840180549394929391840191611b7e90612be7565b80601f0160208091040260200160405190810160405280929190818152602001828054611baa90612be7565b8015611bf55780601f10611bcc57610100808354040283529160200191611bf5565b820191905f5260205f20905b815481529060010190602001808311611bd857829003601f168201915b50505050508152602001600482018054611c0e90612be7565b80601f0160208091040260200160405190810160405280929190818152602001828054611c3a90612be7565b8015611c855780601f10611c5c57610100808354040283529160200191611c85565b820191905f5260205f20905b815481529060010190602001808311611c6857829003601f168201915b50505091835250506005919091015460ff16151560209091015292915050565b5f82815260208190526040902060010154611cbf816120e0565b610900838361217c565b611cd233611f9a565b611cf157604051633b63649d60e11b815233600482015260240161055e565b620f42408160a001351115611d48576040516329ded1a760e11b81526060600482015260096064820152686d617267696e50706d60b81b608482015260a08201356024820152620f4240604482015260a40161055e565b5f611d55868686866121e5565b5f8181526006602052604090209091508290611da68282813581556020820135600182015560408201356002820155606082013560038201556080820135600482015560a090910135600590910155565b50505f81815260076020908152604091829020805460ff1916600117905581517f41bb29897b10e8bea868be535ee2babe1d6fadc07c02e98882c78d78e055024b92611e17928a928a928a928a928a3592918b0135918b01359060608c01359060808d01359060a08e01359061314f565b60405180910390a1505050505050565b5f611e318461202c565b60038101549091505f906001600160a01b0316331480611e6b575060028201545f908152600560205260409020546001600160a01b031633145b905080158015611e815750611e7f33611f9a565b155b15611ea15760405163fa5cd00f60e01b815233600482015260240161055e565b60098201611eb0848683612c89565b50847f3fcfbb56a69b54e8ea9868a5ddf43b93cd111f1746eb6dfa8670e9edbf55062d85856040516109ec929190612d6b565b611eec33611f9a565b611f0b57604051633b63649d60e11b815233600482015260240161055e565b5f611f158261202c565b90506004600182015460ff166004811115611f3257611f32612776565b03611f5d57600181015460405163a5d15e1f60e01b815261055e91849160ff90911690600401612b98565b60018101805460ff1916600417905560405182907f32c6b6681d46a229cea37d82adce42278121fd586606b725805182a42a115f37905f90a25050565b5f30604051632474521560e21b81527f76bca8e47b2c8cfd6ce42bb904374bbf3437835b1a7a236ec311101a21a6056760048201526001600160a01b03848116602483015291909116906391d1485490604401602060405180830381865afa158015612008573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061053491906131ac565b5f818152600960205260408120805490910361205e57604051631cf6a49b60e01b81526004810183905260240161055e565b919050565b5f818152600a60205260408120805490910361205e5760405163e4ec66a960e01b81526004810183905260240161055e565b5f8315806120a257508184115b156120ae57505f6120d9565b5f6120b98584613119565b6120c4906001612bd4565b90508381106120d357836120d5565b805b9150505b9392505050565b6120ea81336123a5565b50565b5f6120f88383611206565b612175575f838152602081815260408083206001600160a01b03861684529091529020805460ff1916600117905561212d3390565b6001600160a01b0316826001600160a01b0316847f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d60405160405180910390a4506001610534565b505f610534565b5f6121878383611206565b15612175575f838152602081815260408083206001600160a01b0386168085529252808320805460ff1916905551339286917ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b9190a4506001610534565b5f848484846040516020016121fd9493929190612d86565b604051602081830303815290604052805190602001209050949350505050565b6001600160a01b038116158061224a57506001600160a01b0381165f908152600b602052604090205460ff165b1561227357604051630997d7db60e31b81526001600160a01b038216600482015260240161055e565b6001600160a01b03165f908152600b60205260409020805460ff19166001179055565b805f0151827f999f148e65f457c260cfa29f5806a87856743835e0eaf81dfe4769a87084b45c83602001518460400151856060015186608001518760a001518860c001518960e001518a61010001516040516122f99897969594939291906131c7565b60405180910390a35050565b60605f61231284846123e2565b905080801561233357505f3d118061233357505f846001600160a01b03163b115b15612348576123406123f5565b915050610534565b801561237257604051639996b31560e01b81526001600160a01b038516600482015260240161055e565b3d156123855761238061240e565b61239e565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b6123af8282611206565b6123de5760405163e2517d3f60e01b81526001600160a01b03821660048201526024810183905260440161055e565b5050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6040805161014081019091525f808252602082019081526020015f81526020015f6001600160a01b031681526020015f815260200160608152602001606081526020016060815260200160608152602001606081525090565b5f60208284031215612482575f5ffd5b81356001600160e01b0319811681146120d9575f5ffd5b5f602082840312156124a9575f5ffd5b5035919050565b80151581146120ea575f5ffd5b5f5f604083850312156124ce575f5ffd5b8235915060208301356124e0816124b0565b809150509250929050565b5f5f604083850312156124fc575f5ffd5b50508035926020909101359150565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b8051825260018060a01b03602082015116602083015260018060a01b0360408201511660408301525f606082015160c0606085015261257b60c085018261250b565b905060808301518482036080860152612594828261250b565b91505060a0830151151560a08501528091505092915050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561260457603f198786030184526125ef858351612539565b945060209384019391909101906001016125d3565b50929695505050505050565b6001600160a01b03811681146120ea575f5ffd5b5f5f60408385031215612635575f5ffd5b8235915060208301356124e081612610565b5f5f83601f840112612657575f5ffd5b5081356001600160401b0381111561266d575f5ffd5b602083019150836020828501011115612684575f5ffd5b9250929050565b5f5f5f6040848603121561269d575f5ffd5b8335925060208401356001600160401b038111156126b9575f5ffd5b6126c586828701612647565b9497909650939450505050565b5f5f5f5f5f5f5f6080888a0312156126e8575f5ffd5b87356001600160401b038111156126fd575f5ffd5b6127098a828b01612647565b90985096505060208801356001600160401b03811115612727575f5ffd5b6127338a828b01612647565b90965094505060408801356001600160401b03811115612751575f5ffd5b61275d8a828b01612647565b989b979a50959894979596606090950135949350505050565b634e487b7160e01b5f52602160045260245ffd5b600581106127a657634e487b7160e01b5f52602160045260245ffd5b9052565b805182525f60208201516127c1602085018261278a565b506040820151604084015260608201516127e660608501826001600160a01b03169052565b506080820151608084015260a082015161014060a085015261280c61014085018261250b565b905060c083015184820360c0860152612825828261250b565b91505060e083015184820360e086015261283f828261250b565b91505061010083015184820361010086015261285b828261250b565b915050610120830151848203610120860152612877828261250b565b95945050505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561260457603f198786030184526128c28583516127aa565b945060209384019391909101906001016128a6565b5f602082840312156128e7575f5ffd5b81356120d981612610565b5f5f5f5f5f5f60808789031215612907575f5ffd5b863561291281612610565b9550602087013561292281612610565b945060408701356001600160401b0381111561293c575f5ffd5b61294889828a01612647565b90955093505060608701356001600160401b03811115612966575f5ffd5b61297289828a01612647565b979a9699509497509295939492505050565b5f60208284031215612994575f5ffd5b81356001600160401b038111156129a9575f5ffd5b820161012081850312156120d9575f5ffd5b5f5f5f5f604085870312156129ce575f5ffd5b84356001600160401b038111156129e3575f5ffd5b6129ef87828801612647565b90955093505060208501356001600160401b03811115612a0d575f5ffd5b612a1987828801612647565b95989497509550505050565b602081525f6120d960208301846127aa565b5f5f60208385031215612a48575f5ffd5b82356001600160401b03811115612a5d575f5ffd5b8301601f81018513612a6d575f5ffd5b80356001600160401b03811115612a82575f5ffd5b8560208260051b8401011115612a96575f5ffd5b6020919091019590945092505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561260457603f19878603018452612ae885835161250b565b94506020938401939190910190600101612acc565b602081525f6120d96020830184612539565b5f5f5f5f5f858703610100811215612b25575f5ffd5b86356001600160401b03811115612b3a575f5ffd5b612b4689828a01612647565b90975095505060208701356001600160401b03811115612b64575f5ffd5b612b7089828a01612647565b90955093505060c0603f1982011215612b87575f5ffd5b506040860190509295509295909350565b828152604081016120d9602083018461278a565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8082018082111561053457610534612bc0565b600181811c90821680612bfb57607f821691505b602082108103612c1957634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52603260045260245ffd5b601f821115610939578282111561093957805f5260205f20601f840160051c6020851015612c5e57505f5b90810190601f840160051c035f5b81811015612c81575f83820155600101612c6c565b505050505050565b6001600160401b03831115612ca057612ca0612bac565b612cb483612cae8354612be7565b83612c33565b5f601f841160018114612ce5575f8515612cce5750838201355b5f19600387901b1c1916600186901b178355612d3c565b5f83815260208120601f198716915b82811015612d145786850135825560209485019460019092019101612cf4565b5086821015612d30575f1960f88860031b161c19848701351681555b505060018560011b0183555b5050505050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f612d7e602083018486612d43565b949350505050565b604081525f612d99604083018688612d43565b8281036020840152612dac818587612d43565b979650505050505050565b818382375f9101908152919050565b608081525f612dd960808301898b612d43565b8281036020840152612dec81888a612d43565b90508281036040840152612e01818688612d43565b91505082606083015298975050505050505050565b5f60018201612e2757612e27612bc0565b5060010190565b81516001600160401b03811115612e4757612e47612bac565b612e5b81612e558454612be7565b84612c33565b6020601f821160018114612e8d575f8315612e765750848201515b5f19600385901b1c1916600184901b178455612d3c565b5f84815260208120601f198516915b82811015612ebc5787850151825560209485019460019092019101612e9c565b5084821015612ed957868401515f19600387901b60f8161c191681555b50505050600190811b01905550565b5f5f8335601e19843603018112612efd575f5ffd5b8301803591506001600160401b03821115612f16575f5ffd5b602001915036819003821315612684575f5ffd5b606081525f612f3d60608301888a612d43565b8281036020840152612f50818789612d43565b90508281036040840152612f65818587612d43565b9998505050505050505050565b60405161012081016001600160401b0381118282101715612f9557612f95612bac565b60405290565b5f82601f830112612faa575f5ffd5b81356001600160401b03811115612fc357612fc3612bac565b604051601f8201601f19908116603f011681016001600160401b0381118282101715612ff157612ff1612bac565b604052818152838201602001851015613008575f5ffd5b816020850160208301375f918101602001919091529392505050565b5f6101208236031215613035575f5ffd5b61303d612f72565b8235815260208301356001600160401b03811115613059575f5ffd5b61306536828601612f9b565b60208301525060408301356001600160401b03811115613083575f5ffd5b61308f36828601612f9b565b60408301525060608301356001600160401b038111156130ad575f5ffd5b6130b936828601612f9b565b6060830152506080838101359082015260a0808401359082015260c0808401359082015260e080840135908201526101008301356001600160401b03811115613100575f5ffd5b61310c36828601612f9b565b6101008301525092915050565b8181038181111561053457610534612bc0565b828482375f8382015f815283518060208601835e5f910190815295945050505050565b61010081525f61316461010083018c8e612d43565b8281036020840152613177818b8d612d43565b604084019990995250506060810195909552608085019390935260a084019190915260c083015260e090910152949350505050565b5f602082840312156131bc575f5ffd5b81516120d9816124b0565b61010081525f6131db61010083018b61250b565b82810360208401526131ed818b61250b565b90508281036040840152613201818a61250b565b90508760608401528660808401528560a08401528460c084015282810360e084015261322d818561250b565b9b9a505050505050505050505056fea2646970667358221220271498e30bbd6ce31823c4f9f6a8dd1e3b0ce93caed0f2d31a50c54038b5d41164736f6c63430008250033",
+}
+
+// DevnetRegistry is an auto generated Go binding around an Ethereum contract.
+type DevnetRegistry struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DevnetRegistry) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDevnetRegistry creates a new instance of DevnetRegistry.
+func NewDevnetRegistry() *DevnetRegistry {
+	parsed, err := DevnetRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DevnetRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DevnetRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address admin) returns()
+func (devnetRegistry *DevnetRegistry) PackConstructor(admin common.Address) []byte {
+	enc, err := devnetRegistry.abi.Pack("", admin)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (devnetRegistry *DevnetRegistry) PackDEFAULTADMINROLE() []byte {
+	enc, err := devnetRegistry.abi.Pack("DEFAULT_ADMIN_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (devnetRegistry *DevnetRegistry) TryPackDEFAULTADMINROLE() ([]byte, error) {
+	return devnetRegistry.abi.Pack("DEFAULT_ADMIN_ROLE")
+}
+
+// UnpackDEFAULTADMINROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa217fddf.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (devnetRegistry *DevnetRegistry) UnpackDEFAULTADMINROLE(data []byte) ([32]byte, error) {
+	out, err := devnetRegistry.abi.Unpack("DEFAULT_ADMIN_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackICNOPERATORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07a21ff9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetRegistry *DevnetRegistry) PackICNOPERATORROLE() []byte {
+	enc, err := devnetRegistry.abi.Pack("ICN_OPERATOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackICNOPERATORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07a21ff9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetRegistry *DevnetRegistry) TryPackICNOPERATORROLE() ([]byte, error) {
+	return devnetRegistry.abi.Pack("ICN_OPERATOR_ROLE")
+}
+
+// UnpackICNOPERATORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07a21ff9.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetRegistry *DevnetRegistry) UnpackICNOPERATORROLE(data []byte) ([32]byte, error) {
+	out, err := devnetRegistry.abi.Unpack("ICN_OPERATOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackClassEconomics is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d542e68.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function classEconomics(string region, string hwClass) view returns((uint256,uint256,uint256,uint256,uint256,uint256))
+func (devnetRegistry *DevnetRegistry) PackClassEconomics(region string, hwClass string) []byte {
+	enc, err := devnetRegistry.abi.Pack("classEconomics", region, hwClass)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClassEconomics is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d542e68.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function classEconomics(string region, string hwClass) view returns((uint256,uint256,uint256,uint256,uint256,uint256))
+func (devnetRegistry *DevnetRegistry) TryPackClassEconomics(region string, hwClass string) ([]byte, error) {
+	return devnetRegistry.abi.Pack("classEconomics", region, hwClass)
+}
+
+// UnpackClassEconomics is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9d542e68.
+//
+// Solidity: function classEconomics(string region, string hwClass) view returns((uint256,uint256,uint256,uint256,uint256,uint256))
+func (devnetRegistry *DevnetRegistry) UnpackClassEconomics(data []byte) (DevnetRegistryClassEconomics, error) {
+	out, err := devnetRegistry.abi.Unpack("classEconomics", data)
+	if err != nil {
+		return *new(DevnetRegistryClassEconomics), err
+	}
+	out0 := *abi.ConvertType(out[0], new(DevnetRegistryClassEconomics)).(*DevnetRegistryClassEconomics)
+	return out0, nil
+}
+
+// PackCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8dfeb45.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collateral() view returns(address)
+func (devnetRegistry *DevnetRegistry) PackCollateral() []byte {
+	enc, err := devnetRegistry.abi.Pack("collateral")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8dfeb45.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collateral() view returns(address)
+func (devnetRegistry *DevnetRegistry) TryPackCollateral() ([]byte, error) {
+	return devnetRegistry.abi.Pack("collateral")
+}
+
+// UnpackCollateral is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd8dfeb45.
+//
+// Solidity: function collateral() view returns(address)
+func (devnetRegistry *DevnetRegistry) UnpackCollateral(data []byte) (common.Address, error) {
+	out, err := devnetRegistry.abi.Unpack("collateral", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (devnetRegistry *DevnetRegistry) PackGetRoleAdmin(role [32]byte) []byte {
+	enc, err := devnetRegistry.abi.Pack("getRoleAdmin", role)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (devnetRegistry *DevnetRegistry) TryPackGetRoleAdmin(role [32]byte) ([]byte, error) {
+	return devnetRegistry.abi.Pack("getRoleAdmin", role)
+}
+
+// UnpackGetRoleAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x248a9ca3.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (devnetRegistry *DevnetRegistry) UnpackGetRoleAdmin(data []byte) ([32]byte, error) {
+	out, err := devnetRegistry.abi.Unpack("getRoleAdmin", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (devnetRegistry *DevnetRegistry) PackGrantRole(role [32]byte, account common.Address) []byte {
+	enc, err := devnetRegistry.abi.Pack("grantRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (devnetRegistry *DevnetRegistry) TryPackGrantRole(role [32]byte, account common.Address) ([]byte, error) {
+	return devnetRegistry.abi.Pack("grantRole", role, account)
+}
+
+// PackHardwareProviderAccount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda1c3f15.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hardwareProviderAccount(uint256 hpId) view returns(address account)
+func (devnetRegistry *DevnetRegistry) PackHardwareProviderAccount(hpId *big.Int) []byte {
+	enc, err := devnetRegistry.abi.Pack("hardwareProviderAccount", hpId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHardwareProviderAccount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda1c3f15.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hardwareProviderAccount(uint256 hpId) view returns(address account)
+func (devnetRegistry *DevnetRegistry) TryPackHardwareProviderAccount(hpId *big.Int) ([]byte, error) {
+	return devnetRegistry.abi.Pack("hardwareProviderAccount", hpId)
+}
+
+// UnpackHardwareProviderAccount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xda1c3f15.
+//
+// Solidity: function hardwareProviderAccount(uint256 hpId) view returns(address account)
+func (devnetRegistry *DevnetRegistry) UnpackHardwareProviderAccount(data []byte) (common.Address, error) {
+	out, err := devnetRegistry.abi.Unpack("hardwareProviderAccount", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackHardwareProviderCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e27fab6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hardwareProviderCount() view returns(uint256)
+func (devnetRegistry *DevnetRegistry) PackHardwareProviderCount() []byte {
+	enc, err := devnetRegistry.abi.Pack("hardwareProviderCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHardwareProviderCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e27fab6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hardwareProviderCount() view returns(uint256)
+func (devnetRegistry *DevnetRegistry) TryPackHardwareProviderCount() ([]byte, error) {
+	return devnetRegistry.abi.Pack("hardwareProviderCount")
+}
+
+// UnpackHardwareProviderCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1e27fab6.
+//
+// Solidity: function hardwareProviderCount() view returns(uint256)
+func (devnetRegistry *DevnetRegistry) UnpackHardwareProviderCount(data []byte) (*big.Int, error) {
+	out, err := devnetRegistry.abi.Unpack("hardwareProviderCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (devnetRegistry *DevnetRegistry) PackHasRole(role [32]byte, account common.Address) []byte {
+	enc, err := devnetRegistry.abi.Pack("hasRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (devnetRegistry *DevnetRegistry) TryPackHasRole(role [32]byte, account common.Address) ([]byte, error) {
+	return devnetRegistry.abi.Pack("hasRole", role, account)
+}
+
+// UnpackHasRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91d14854.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (devnetRegistry *DevnetRegistry) UnpackHasRole(data []byte) (bool, error) {
+	out, err := devnetRegistry.abi.Unpack("hasRole", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackHyperNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbac62933.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hyperNode(uint256 hyperNodeId) view returns((uint256,address,address,string,string,bool))
+func (devnetRegistry *DevnetRegistry) PackHyperNode(hyperNodeId *big.Int) []byte {
+	enc, err := devnetRegistry.abi.Pack("hyperNode", hyperNodeId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHyperNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbac62933.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hyperNode(uint256 hyperNodeId) view returns((uint256,address,address,string,string,bool))
+func (devnetRegistry *DevnetRegistry) TryPackHyperNode(hyperNodeId *big.Int) ([]byte, error) {
+	return devnetRegistry.abi.Pack("hyperNode", hyperNodeId)
+}
+
+// UnpackHyperNode is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbac62933.
+//
+// Solidity: function hyperNode(uint256 hyperNodeId) view returns((uint256,address,address,string,string,bool))
+func (devnetRegistry *DevnetRegistry) UnpackHyperNode(data []byte) (DevnetRegistryHyperNode, error) {
+	out, err := devnetRegistry.abi.Unpack("hyperNode", data)
+	if err != nil {
+		return *new(DevnetRegistryHyperNode), err
+	}
+	out0 := *abi.ConvertType(out[0], new(DevnetRegistryHyperNode)).(*DevnetRegistryHyperNode)
+	return out0, nil
+}
+
+// PackHyperNodeCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca2131f8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hyperNodeCount() view returns(uint256)
+func (devnetRegistry *DevnetRegistry) PackHyperNodeCount() []byte {
+	enc, err := devnetRegistry.abi.Pack("hyperNodeCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHyperNodeCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca2131f8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hyperNodeCount() view returns(uint256)
+func (devnetRegistry *DevnetRegistry) TryPackHyperNodeCount() ([]byte, error) {
+	return devnetRegistry.abi.Pack("hyperNodeCount")
+}
+
+// UnpackHyperNodeCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xca2131f8.
+//
+// Solidity: function hyperNodeCount() view returns(uint256)
+func (devnetRegistry *DevnetRegistry) UnpackHyperNodeCount(data []byte) (*big.Int, error) {
+	out, err := devnetRegistry.abi.Unpack("hyperNodeCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHyperNodes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x148c1135.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hyperNodes(uint256 from, uint256 limit) view returns((uint256,address,address,string,string,bool)[] nodes)
+func (devnetRegistry *DevnetRegistry) PackHyperNodes(from *big.Int, limit *big.Int) []byte {
+	enc, err := devnetRegistry.abi.Pack("hyperNodes", from, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHyperNodes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x148c1135.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hyperNodes(uint256 from, uint256 limit) view returns((uint256,address,address,string,string,bool)[] nodes)
+func (devnetRegistry *DevnetRegistry) TryPackHyperNodes(from *big.Int, limit *big.Int) ([]byte, error) {
+	return devnetRegistry.abi.Pack("hyperNodes", from, limit)
+}
+
+// UnpackHyperNodes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x148c1135.
+//
+// Solidity: function hyperNodes(uint256 from, uint256 limit) view returns((uint256,address,address,string,string,bool)[] nodes)
+func (devnetRegistry *DevnetRegistry) UnpackHyperNodes(data []byte) ([]DevnetRegistryHyperNode, error) {
+	out, err := devnetRegistry.abi.Unpack("hyperNodes", data)
+	if err != nil {
+		return *new([]DevnetRegistryHyperNode), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]DevnetRegistryHyperNode)).(*[]DevnetRegistryHyperNode)
+	return out0, nil
+}
+
+// PackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetRegistry *DevnetRegistry) PackMulticall(data [][]byte) []byte {
+	enc, err := devnetRegistry.abi.Pack("multicall", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetRegistry *DevnetRegistry) TryPackMulticall(data [][]byte) ([]byte, error) {
+	return devnetRegistry.abi.Pack("multicall", data)
+}
+
+// UnpackMulticall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac9650d8.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetRegistry *DevnetRegistry) UnpackMulticall(data []byte) ([][]byte, error) {
+	out, err := devnetRegistry.abi.Unpack("multicall", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
+	return out0, nil
+}
+
+// PackOffboardScalerNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5470c01.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function offboardScalerNode(uint256 scalerNodeId) returns()
+func (devnetRegistry *DevnetRegistry) PackOffboardScalerNode(scalerNodeId *big.Int) []byte {
+	enc, err := devnetRegistry.abi.Pack("offboardScalerNode", scalerNodeId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOffboardScalerNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5470c01.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function offboardScalerNode(uint256 scalerNodeId) returns()
+func (devnetRegistry *DevnetRegistry) TryPackOffboardScalerNode(scalerNodeId *big.Int) ([]byte, error) {
+	return devnetRegistry.abi.Pack("offboardScalerNode", scalerNodeId)
+}
+
+// PackRegisterHardwareProvider is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x788055ed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerHardwareProvider(address account) returns(uint256 hpId)
+func (devnetRegistry *DevnetRegistry) PackRegisterHardwareProvider(account common.Address) []byte {
+	enc, err := devnetRegistry.abi.Pack("registerHardwareProvider", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterHardwareProvider is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x788055ed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerHardwareProvider(address account) returns(uint256 hpId)
+func (devnetRegistry *DevnetRegistry) TryPackRegisterHardwareProvider(account common.Address) ([]byte, error) {
+	return devnetRegistry.abi.Pack("registerHardwareProvider", account)
+}
+
+// UnpackRegisterHardwareProvider is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x788055ed.
+//
+// Solidity: function registerHardwareProvider(address account) returns(uint256 hpId)
+func (devnetRegistry *DevnetRegistry) UnpackRegisterHardwareProvider(data []byte) (*big.Int, error) {
+	out, err := devnetRegistry.abi.Unpack("registerHardwareProvider", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegisterHyperNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82165c65.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerHyperNode(address operator, address key, string location, string endpoint) returns(uint256 hyperNodeId)
+func (devnetRegistry *DevnetRegistry) PackRegisterHyperNode(operator common.Address, key common.Address, location string, endpoint string) []byte {
+	enc, err := devnetRegistry.abi.Pack("registerHyperNode", operator, key, location, endpoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterHyperNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82165c65.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerHyperNode(address operator, address key, string location, string endpoint) returns(uint256 hyperNodeId)
+func (devnetRegistry *DevnetRegistry) TryPackRegisterHyperNode(operator common.Address, key common.Address, location string, endpoint string) ([]byte, error) {
+	return devnetRegistry.abi.Pack("registerHyperNode", operator, key, location, endpoint)
+}
+
+// UnpackRegisterHyperNode is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82165c65.
+//
+// Solidity: function registerHyperNode(address operator, address key, string location, string endpoint) returns(uint256 hyperNodeId)
+func (devnetRegistry *DevnetRegistry) UnpackRegisterHyperNode(data []byte) (*big.Int, error) {
+	out, err := devnetRegistry.abi.Unpack("registerHyperNode", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegisterScalerNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bcee30d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerScalerNode((uint256,string,string,string,uint256,uint256,uint256,uint256,string) r) returns(uint256 scalerNodeId)
+func (devnetRegistry *DevnetRegistry) PackRegisterScalerNode(r DevnetRegistryScalerNodeRegistration) []byte {
+	enc, err := devnetRegistry.abi.Pack("registerScalerNode", r)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterScalerNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bcee30d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerScalerNode((uint256,string,string,string,uint256,uint256,uint256,uint256,string) r) returns(uint256 scalerNodeId)
+func (devnetRegistry *DevnetRegistry) TryPackRegisterScalerNode(r DevnetRegistryScalerNodeRegistration) ([]byte, error) {
+	return devnetRegistry.abi.Pack("registerScalerNode", r)
+}
+
+// UnpackRegisterScalerNode is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9bcee30d.
+//
+// Solidity: function registerScalerNode((uint256,string,string,string,uint256,uint256,uint256,uint256,string) r) returns(uint256 scalerNodeId)
+func (devnetRegistry *DevnetRegistry) UnpackRegisterScalerNode(data []byte) (*big.Int, error) {
+	out, err := devnetRegistry.abi.Unpack("registerScalerNode", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRejectScalerNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0634e4a0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rejectScalerNode(uint256 scalerNodeId) returns()
+func (devnetRegistry *DevnetRegistry) PackRejectScalerNode(scalerNodeId *big.Int) []byte {
+	enc, err := devnetRegistry.abi.Pack("rejectScalerNode", scalerNodeId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRejectScalerNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0634e4a0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rejectScalerNode(uint256 scalerNodeId) returns()
+func (devnetRegistry *DevnetRegistry) TryPackRejectScalerNode(scalerNodeId *big.Int) ([]byte, error) {
+	return devnetRegistry.abi.Pack("rejectScalerNode", scalerNodeId)
+}
+
+// PackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (devnetRegistry *DevnetRegistry) PackRenounceRole(role [32]byte, callerConfirmation common.Address) []byte {
+	enc, err := devnetRegistry.abi.Pack("renounceRole", role, callerConfirmation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (devnetRegistry *DevnetRegistry) TryPackRenounceRole(role [32]byte, callerConfirmation common.Address) ([]byte, error) {
+	return devnetRegistry.abi.Pack("renounceRole", role, callerConfirmation)
+}
+
+// PackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (devnetRegistry *DevnetRegistry) PackRevokeRole(role [32]byte, account common.Address) []byte {
+	enc, err := devnetRegistry.abi.Pack("revokeRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (devnetRegistry *DevnetRegistry) TryPackRevokeRole(role [32]byte, account common.Address) ([]byte, error) {
+	return devnetRegistry.abi.Pack("revokeRole", role, account)
+}
+
+// PackScalerNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa64c092c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scalerNode(uint256 scalerNodeId) view returns((uint256,uint8,uint256,address,uint256,string,string,string,string,string))
+func (devnetRegistry *DevnetRegistry) PackScalerNode(scalerNodeId *big.Int) []byte {
+	enc, err := devnetRegistry.abi.Pack("scalerNode", scalerNodeId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScalerNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa64c092c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scalerNode(uint256 scalerNodeId) view returns((uint256,uint8,uint256,address,uint256,string,string,string,string,string))
+func (devnetRegistry *DevnetRegistry) TryPackScalerNode(scalerNodeId *big.Int) ([]byte, error) {
+	return devnetRegistry.abi.Pack("scalerNode", scalerNodeId)
+}
+
+// UnpackScalerNode is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa64c092c.
+//
+// Solidity: function scalerNode(uint256 scalerNodeId) view returns((uint256,uint8,uint256,address,uint256,string,string,string,string,string))
+func (devnetRegistry *DevnetRegistry) UnpackScalerNode(data []byte) (DevnetRegistryScalerNode, error) {
+	out, err := devnetRegistry.abi.Unpack("scalerNode", data)
+	if err != nil {
+		return *new(DevnetRegistryScalerNode), err
+	}
+	out0 := *abi.ConvertType(out[0], new(DevnetRegistryScalerNode)).(*DevnetRegistryScalerNode)
+	return out0, nil
+}
+
+// PackScalerNodeCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdef75233.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scalerNodeCount() view returns(uint256)
+func (devnetRegistry *DevnetRegistry) PackScalerNodeCount() []byte {
+	enc, err := devnetRegistry.abi.Pack("scalerNodeCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScalerNodeCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdef75233.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scalerNodeCount() view returns(uint256)
+func (devnetRegistry *DevnetRegistry) TryPackScalerNodeCount() ([]byte, error) {
+	return devnetRegistry.abi.Pack("scalerNodeCount")
+}
+
+// UnpackScalerNodeCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdef75233.
+//
+// Solidity: function scalerNodeCount() view returns(uint256)
+func (devnetRegistry *DevnetRegistry) UnpackScalerNodeCount(data []byte) (*big.Int, error) {
+	out, err := devnetRegistry.abi.Unpack("scalerNodeCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackScalerNodes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x599fd507.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scalerNodes(uint256 from, uint256 limit) view returns((uint256,uint8,uint256,address,uint256,string,string,string,string,string)[] nodes)
+func (devnetRegistry *DevnetRegistry) PackScalerNodes(from *big.Int, limit *big.Int) []byte {
+	enc, err := devnetRegistry.abi.Pack("scalerNodes", from, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScalerNodes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x599fd507.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scalerNodes(uint256 from, uint256 limit) view returns((uint256,uint8,uint256,address,uint256,string,string,string,string,string)[] nodes)
+func (devnetRegistry *DevnetRegistry) TryPackScalerNodes(from *big.Int, limit *big.Int) ([]byte, error) {
+	return devnetRegistry.abi.Pack("scalerNodes", from, limit)
+}
+
+// UnpackScalerNodes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x599fd507.
+//
+// Solidity: function scalerNodes(uint256 from, uint256 limit) view returns((uint256,uint8,uint256,address,uint256,string,string,string,string,string)[] nodes)
+func (devnetRegistry *DevnetRegistry) UnpackScalerNodes(data []byte) ([]DevnetRegistryScalerNode, error) {
+	out, err := devnetRegistry.abi.Unpack("scalerNodes", data)
+	if err != nil {
+		return *new([]DevnetRegistryScalerNode), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]DevnetRegistryScalerNode)).(*[]DevnetRegistryScalerNode)
+	return out0, nil
+}
+
+// PackSetClass is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe640264f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setClass(string region, string hwClass, (uint256,uint256,uint256,uint256,uint256,uint256) e) returns()
+func (devnetRegistry *DevnetRegistry) PackSetClass(region string, hwClass string, e DevnetRegistryClassEconomics) []byte {
+	enc, err := devnetRegistry.abi.Pack("setClass", region, hwClass, e)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetClass is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe640264f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setClass(string region, string hwClass, (uint256,uint256,uint256,uint256,uint256,uint256) e) returns()
+func (devnetRegistry *DevnetRegistry) TryPackSetClass(region string, hwClass string, e DevnetRegistryClassEconomics) ([]byte, error) {
+	return devnetRegistry.abi.Pack("setClass", region, hwClass, e)
+}
+
+// PackSetCluster is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5919f2e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setCluster(string cluster, string region, string hwClass, uint256 maxPrice) returns()
+func (devnetRegistry *DevnetRegistry) PackSetCluster(cluster string, region string, hwClass string, maxPrice *big.Int) []byte {
+	enc, err := devnetRegistry.abi.Pack("setCluster", cluster, region, hwClass, maxPrice)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetCluster is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5919f2e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setCluster(string cluster, string region, string hwClass, uint256 maxPrice) returns()
+func (devnetRegistry *DevnetRegistry) TryPackSetCluster(cluster string, region string, hwClass string, maxPrice *big.Int) ([]byte, error) {
+	return devnetRegistry.abi.Pack("setCluster", cluster, region, hwClass, maxPrice)
+}
+
+// PackSetCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x886abef5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setCollateral(address collateral_) returns()
+func (devnetRegistry *DevnetRegistry) PackSetCollateral(collateral common.Address) []byte {
+	enc, err := devnetRegistry.abi.Pack("setCollateral", collateral)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x886abef5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setCollateral(address collateral_) returns()
+func (devnetRegistry *DevnetRegistry) TryPackSetCollateral(collateral common.Address) ([]byte, error) {
+	return devnetRegistry.abi.Pack("setCollateral", collateral)
+}
+
+// PackSetHyperNodeEndpoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48a0cd60.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setHyperNodeEndpoint(uint256 hyperNodeId, string endpoint) returns()
+func (devnetRegistry *DevnetRegistry) PackSetHyperNodeEndpoint(hyperNodeId *big.Int, endpoint string) []byte {
+	enc, err := devnetRegistry.abi.Pack("setHyperNodeEndpoint", hyperNodeId, endpoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetHyperNodeEndpoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48a0cd60.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setHyperNodeEndpoint(uint256 hyperNodeId, string endpoint) returns()
+func (devnetRegistry *DevnetRegistry) TryPackSetHyperNodeEndpoint(hyperNodeId *big.Int, endpoint string) ([]byte, error) {
+	return devnetRegistry.abi.Pack("setHyperNodeEndpoint", hyperNodeId, endpoint)
+}
+
+// PackSetHyperNodeStatus is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x105c7531.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setHyperNodeStatus(uint256 hyperNodeId, bool active) returns()
+func (devnetRegistry *DevnetRegistry) PackSetHyperNodeStatus(hyperNodeId *big.Int, active bool) []byte {
+	enc, err := devnetRegistry.abi.Pack("setHyperNodeStatus", hyperNodeId, active)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetHyperNodeStatus is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x105c7531.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setHyperNodeStatus(uint256 hyperNodeId, bool active) returns()
+func (devnetRegistry *DevnetRegistry) TryPackSetHyperNodeStatus(hyperNodeId *big.Int, active bool) ([]byte, error) {
+	return devnetRegistry.abi.Pack("setHyperNodeStatus", hyperNodeId, active)
+}
+
+// PackSetScalerNodeEndpoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6e3b88b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setScalerNodeEndpoint(uint256 scalerNodeId, string endpoint) returns()
+func (devnetRegistry *DevnetRegistry) PackSetScalerNodeEndpoint(scalerNodeId *big.Int, endpoint string) []byte {
+	enc, err := devnetRegistry.abi.Pack("setScalerNodeEndpoint", scalerNodeId, endpoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetScalerNodeEndpoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6e3b88b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setScalerNodeEndpoint(uint256 scalerNodeId, string endpoint) returns()
+func (devnetRegistry *DevnetRegistry) TryPackSetScalerNodeEndpoint(scalerNodeId *big.Int, endpoint string) ([]byte, error) {
+	return devnetRegistry.abi.Pack("setScalerNodeEndpoint", scalerNodeId, endpoint)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (devnetRegistry *DevnetRegistry) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := devnetRegistry.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (devnetRegistry *DevnetRegistry) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return devnetRegistry.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (devnetRegistry *DevnetRegistry) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := devnetRegistry.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackValidateScalerNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb232b2c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function validateScalerNode(uint256 scalerNodeId, address daemon) returns()
+func (devnetRegistry *DevnetRegistry) PackValidateScalerNode(scalerNodeId *big.Int, daemon common.Address) []byte {
+	enc, err := devnetRegistry.abi.Pack("validateScalerNode", scalerNodeId, daemon)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackValidateScalerNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb232b2c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function validateScalerNode(uint256 scalerNodeId, address daemon) returns()
+func (devnetRegistry *DevnetRegistry) TryPackValidateScalerNode(scalerNodeId *big.Int, daemon common.Address) ([]byte, error) {
+	return devnetRegistry.abi.Pack("validateScalerNode", scalerNodeId, daemon)
+}
+
+// DevnetRegistryClassSet represents a ClassSet event raised by the DevnetRegistry contract.
+type DevnetRegistryClassSet struct {
+	Region                  string
+	HwClass                 string
+	CollateralReq           *big.Int
+	MarketAdjustmentFactor  *big.Int
+	TargetCapacity          *big.Int
+	MaximumBootstrapRelease *big.Int
+	ScheduleEnd             *big.Int
+	MarginPpm               *big.Int
+	Raw                     *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryClassSetEventName = "ClassSet"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryClassSet) ContractEventName() string {
+	return DevnetRegistryClassSetEventName
+}
+
+// UnpackClassSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ClassSet(string region, string hwClass, uint256 collateralReq, uint256 marketAdjustmentFactor, uint256 targetCapacity, uint256 maximumBootstrapRelease, uint256 scheduleEnd, uint256 marginPpm)
+func (devnetRegistry *DevnetRegistry) UnpackClassSetEvent(log *types.Log) (*DevnetRegistryClassSet, error) {
+	event := "ClassSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryClassSet)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRegistryClusterSet represents a ClusterSet event raised by the DevnetRegistry contract.
+type DevnetRegistryClusterSet struct {
+	Cluster  string
+	Region   string
+	HwClass  string
+	MaxPrice *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryClusterSetEventName = "ClusterSet"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryClusterSet) ContractEventName() string {
+	return DevnetRegistryClusterSetEventName
+}
+
+// UnpackClusterSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ClusterSet(string cluster, string region, string hwClass, uint256 maxPrice)
+func (devnetRegistry *DevnetRegistry) UnpackClusterSetEvent(log *types.Log) (*DevnetRegistryClusterSet, error) {
+	event := "ClusterSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryClusterSet)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRegistryHardwareProviderRegistered represents a HardwareProviderRegistered event raised by the DevnetRegistry contract.
+type DevnetRegistryHardwareProviderRegistered struct {
+	HpId    *big.Int
+	Account common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryHardwareProviderRegisteredEventName = "HardwareProviderRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryHardwareProviderRegistered) ContractEventName() string {
+	return DevnetRegistryHardwareProviderRegisteredEventName
+}
+
+// UnpackHardwareProviderRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HardwareProviderRegistered(uint256 indexed hpId, address indexed account)
+func (devnetRegistry *DevnetRegistry) UnpackHardwareProviderRegisteredEvent(log *types.Log) (*DevnetRegistryHardwareProviderRegistered, error) {
+	event := "HardwareProviderRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryHardwareProviderRegistered)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRegistryHyperNodeEndpointSet represents a HyperNodeEndpointSet event raised by the DevnetRegistry contract.
+type DevnetRegistryHyperNodeEndpointSet struct {
+	HyperNodeId *big.Int
+	Endpoint    string
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryHyperNodeEndpointSetEventName = "HyperNodeEndpointSet"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryHyperNodeEndpointSet) ContractEventName() string {
+	return DevnetRegistryHyperNodeEndpointSetEventName
+}
+
+// UnpackHyperNodeEndpointSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HyperNodeEndpointSet(uint256 indexed hyperNodeId, string endpoint)
+func (devnetRegistry *DevnetRegistry) UnpackHyperNodeEndpointSetEvent(log *types.Log) (*DevnetRegistryHyperNodeEndpointSet, error) {
+	event := "HyperNodeEndpointSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryHyperNodeEndpointSet)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRegistryHyperNodeRegistered represents a HyperNodeRegistered event raised by the DevnetRegistry contract.
+type DevnetRegistryHyperNodeRegistered struct {
+	HyperNodeId *big.Int
+	Operator    common.Address
+	Key         common.Address
+	Location    string
+	Endpoint    string
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryHyperNodeRegisteredEventName = "HyperNodeRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryHyperNodeRegistered) ContractEventName() string {
+	return DevnetRegistryHyperNodeRegisteredEventName
+}
+
+// UnpackHyperNodeRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HyperNodeRegistered(uint256 indexed hyperNodeId, address indexed operator, address indexed key, string location, string endpoint)
+func (devnetRegistry *DevnetRegistry) UnpackHyperNodeRegisteredEvent(log *types.Log) (*DevnetRegistryHyperNodeRegistered, error) {
+	event := "HyperNodeRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryHyperNodeRegistered)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRegistryHyperNodeStatusSet represents a HyperNodeStatusSet event raised by the DevnetRegistry contract.
+type DevnetRegistryHyperNodeStatusSet struct {
+	HyperNodeId *big.Int
+	Active      bool
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryHyperNodeStatusSetEventName = "HyperNodeStatusSet"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryHyperNodeStatusSet) ContractEventName() string {
+	return DevnetRegistryHyperNodeStatusSetEventName
+}
+
+// UnpackHyperNodeStatusSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HyperNodeStatusSet(uint256 indexed hyperNodeId, bool active)
+func (devnetRegistry *DevnetRegistry) UnpackHyperNodeStatusSetEvent(log *types.Log) (*DevnetRegistryHyperNodeStatusSet, error) {
+	event := "HyperNodeStatusSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryHyperNodeStatusSet)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRegistryRoleAdminChanged represents a RoleAdminChanged event raised by the DevnetRegistry contract.
+type DevnetRegistryRoleAdminChanged struct {
+	Role              [32]byte
+	PreviousAdminRole [32]byte
+	NewAdminRole      [32]byte
+	Raw               *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryRoleAdminChangedEventName = "RoleAdminChanged"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryRoleAdminChanged) ContractEventName() string {
+	return DevnetRegistryRoleAdminChangedEventName
+}
+
+// UnpackRoleAdminChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleAdminChanged(bytes32 indexed role, bytes32 indexed previousAdminRole, bytes32 indexed newAdminRole)
+func (devnetRegistry *DevnetRegistry) UnpackRoleAdminChangedEvent(log *types.Log) (*DevnetRegistryRoleAdminChanged, error) {
+	event := "RoleAdminChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryRoleAdminChanged)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRegistryRoleGranted represents a RoleGranted event raised by the DevnetRegistry contract.
+type DevnetRegistryRoleGranted struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryRoleGrantedEventName = "RoleGranted"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryRoleGranted) ContractEventName() string {
+	return DevnetRegistryRoleGrantedEventName
+}
+
+// UnpackRoleGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleGranted(bytes32 indexed role, address indexed account, address indexed sender)
+func (devnetRegistry *DevnetRegistry) UnpackRoleGrantedEvent(log *types.Log) (*DevnetRegistryRoleGranted, error) {
+	event := "RoleGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryRoleGranted)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRegistryRoleRevoked represents a RoleRevoked event raised by the DevnetRegistry contract.
+type DevnetRegistryRoleRevoked struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryRoleRevokedEventName = "RoleRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryRoleRevoked) ContractEventName() string {
+	return DevnetRegistryRoleRevokedEventName
+}
+
+// UnpackRoleRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleRevoked(bytes32 indexed role, address indexed account, address indexed sender)
+func (devnetRegistry *DevnetRegistry) UnpackRoleRevokedEvent(log *types.Log) (*DevnetRegistryRoleRevoked, error) {
+	event := "RoleRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryRoleRevoked)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRegistryScalerNodeEndpointSet represents a ScalerNodeEndpointSet event raised by the DevnetRegistry contract.
+type DevnetRegistryScalerNodeEndpointSet struct {
+	ScalerNodeId *big.Int
+	Endpoint     string
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryScalerNodeEndpointSetEventName = "ScalerNodeEndpointSet"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryScalerNodeEndpointSet) ContractEventName() string {
+	return DevnetRegistryScalerNodeEndpointSetEventName
+}
+
+// UnpackScalerNodeEndpointSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ScalerNodeEndpointSet(uint256 indexed scalerNodeId, string endpoint)
+func (devnetRegistry *DevnetRegistry) UnpackScalerNodeEndpointSetEvent(log *types.Log) (*DevnetRegistryScalerNodeEndpointSet, error) {
+	event := "ScalerNodeEndpointSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryScalerNodeEndpointSet)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRegistryScalerNodeOffboarded represents a ScalerNodeOffboarded event raised by the DevnetRegistry contract.
+type DevnetRegistryScalerNodeOffboarded struct {
+	ScalerNodeId *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryScalerNodeOffboardedEventName = "ScalerNodeOffboarded"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryScalerNodeOffboarded) ContractEventName() string {
+	return DevnetRegistryScalerNodeOffboardedEventName
+}
+
+// UnpackScalerNodeOffboardedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ScalerNodeOffboarded(uint256 indexed scalerNodeId)
+func (devnetRegistry *DevnetRegistry) UnpackScalerNodeOffboardedEvent(log *types.Log) (*DevnetRegistryScalerNodeOffboarded, error) {
+	event := "ScalerNodeOffboarded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryScalerNodeOffboarded)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRegistryScalerNodeRegistered represents a ScalerNodeRegistered event raised by the DevnetRegistry contract.
+type DevnetRegistryScalerNodeRegistered struct {
+	ScalerNodeId     *big.Int
+	HpId             *big.Int
+	Region           string
+	HwClass          string
+	Cluster          string
+	Capacity         *big.Int
+	ReservationPrice *big.Int
+	NodeRewardShare  *big.Int
+	CollateralAmount *big.Int
+	Location         string
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryScalerNodeRegisteredEventName = "ScalerNodeRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryScalerNodeRegistered) ContractEventName() string {
+	return DevnetRegistryScalerNodeRegisteredEventName
+}
+
+// UnpackScalerNodeRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ScalerNodeRegistered(uint256 indexed scalerNodeId, uint256 indexed hpId, string region, string hwClass, string cluster, uint256 capacity, uint256 reservationPrice, uint256 nodeRewardShare, uint256 collateralAmount, string location)
+func (devnetRegistry *DevnetRegistry) UnpackScalerNodeRegisteredEvent(log *types.Log) (*DevnetRegistryScalerNodeRegistered, error) {
+	event := "ScalerNodeRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryScalerNodeRegistered)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRegistryScalerNodeRejected represents a ScalerNodeRejected event raised by the DevnetRegistry contract.
+type DevnetRegistryScalerNodeRejected struct {
+	ScalerNodeId *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryScalerNodeRejectedEventName = "ScalerNodeRejected"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryScalerNodeRejected) ContractEventName() string {
+	return DevnetRegistryScalerNodeRejectedEventName
+}
+
+// UnpackScalerNodeRejectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ScalerNodeRejected(uint256 indexed scalerNodeId)
+func (devnetRegistry *DevnetRegistry) UnpackScalerNodeRejectedEvent(log *types.Log) (*DevnetRegistryScalerNodeRejected, error) {
+	event := "ScalerNodeRejected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryScalerNodeRejected)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRegistryScalerNodeValidated represents a ScalerNodeValidated event raised by the DevnetRegistry contract.
+type DevnetRegistryScalerNodeValidated struct {
+	ScalerNodeId *big.Int
+	Daemon       common.Address
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRegistryScalerNodeValidatedEventName = "ScalerNodeValidated"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRegistryScalerNodeValidated) ContractEventName() string {
+	return DevnetRegistryScalerNodeValidatedEventName
+}
+
+// UnpackScalerNodeValidatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ScalerNodeValidated(uint256 indexed scalerNodeId, address indexed daemon)
+func (devnetRegistry *DevnetRegistry) UnpackScalerNodeValidatedEvent(log *types.Log) (*DevnetRegistryScalerNodeValidated, error) {
+	event := "ScalerNodeValidated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRegistryScalerNodeValidated)
+	if len(log.Data) > 0 {
+		if err := devnetRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (devnetRegistry *DevnetRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["AccessControlBadConfirmation"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackAccessControlBadConfirmationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["AccessControlUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackAccessControlUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["CollateralAlreadySet"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackCollateralAlreadySetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["KeyUnusable"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackKeyUnusableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["NotAllowed"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["OutOfRange"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["UnknownClass"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackUnknownClassError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["UnknownCluster"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackUnknownClusterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["UnknownHardwareProvider"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackUnknownHardwareProviderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["UnknownHyperNode"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackUnknownHyperNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["UnknownScalerNode"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackUnknownScalerNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRegistry.abi.Errors["WrongStatus"].ID.Bytes()[:4]) {
+		return devnetRegistry.UnpackWrongStatusError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DevnetRegistryAccessControlBadConfirmation represents a AccessControlBadConfirmation error raised by the DevnetRegistry contract.
+type DevnetRegistryAccessControlBadConfirmation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlBadConfirmation()
+func DevnetRegistryAccessControlBadConfirmationErrorID() common.Hash {
+	return common.HexToHash("0x6697b23232a647058342c0724fe7c415cab25915b54e5dbc03f233173d37b41c")
+}
+
+// UnpackAccessControlBadConfirmationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlBadConfirmation()
+func (devnetRegistry *DevnetRegistry) UnpackAccessControlBadConfirmationError(raw []byte) (*DevnetRegistryAccessControlBadConfirmation, error) {
+	out := new(DevnetRegistryAccessControlBadConfirmation)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "AccessControlBadConfirmation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryAccessControlUnauthorizedAccount represents a AccessControlUnauthorizedAccount error raised by the DevnetRegistry contract.
+type DevnetRegistryAccessControlUnauthorizedAccount struct {
+	Account    common.Address
+	NeededRole [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func DevnetRegistryAccessControlUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0xe2517d3fbfae6f8515ef5ff1ccedc3933ab0cbbda0b492c06eb54ad10ef03b3e")
+}
+
+// UnpackAccessControlUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func (devnetRegistry *DevnetRegistry) UnpackAccessControlUnauthorizedAccountError(raw []byte) (*DevnetRegistryAccessControlUnauthorizedAccount, error) {
+	out := new(DevnetRegistryAccessControlUnauthorizedAccount)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "AccessControlUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryAddressEmptyCode represents a AddressEmptyCode error raised by the DevnetRegistry contract.
+type DevnetRegistryAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func DevnetRegistryAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (devnetRegistry *DevnetRegistry) UnpackAddressEmptyCodeError(raw []byte) (*DevnetRegistryAddressEmptyCode, error) {
+	out := new(DevnetRegistryAddressEmptyCode)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryCollateralAlreadySet represents a CollateralAlreadySet error raised by the DevnetRegistry contract.
+type DevnetRegistryCollateralAlreadySet struct {
+	Collateral common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CollateralAlreadySet(address collateral)
+func DevnetRegistryCollateralAlreadySetErrorID() common.Hash {
+	return common.HexToHash("0x760a059965ff5a8d03f2cff8ab3b44934588112621ccb1666452877dccc2b44a")
+}
+
+// UnpackCollateralAlreadySetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CollateralAlreadySet(address collateral)
+func (devnetRegistry *DevnetRegistry) UnpackCollateralAlreadySetError(raw []byte) (*DevnetRegistryCollateralAlreadySet, error) {
+	out := new(DevnetRegistryCollateralAlreadySet)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "CollateralAlreadySet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryFailedCall represents a FailedCall error raised by the DevnetRegistry contract.
+type DevnetRegistryFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func DevnetRegistryFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (devnetRegistry *DevnetRegistry) UnpackFailedCallError(raw []byte) (*DevnetRegistryFailedCall, error) {
+	out := new(DevnetRegistryFailedCall)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryKeyUnusable represents a KeyUnusable error raised by the DevnetRegistry contract.
+type DevnetRegistryKeyUnusable struct {
+	Key common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error KeyUnusable(address key)
+func DevnetRegistryKeyUnusableErrorID() common.Hash {
+	return common.HexToHash("0x4cbebed8ff6d627ed652b4c78e60306d2c823de5e8207b7d708ece8bcf54fc5c")
+}
+
+// UnpackKeyUnusableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error KeyUnusable(address key)
+func (devnetRegistry *DevnetRegistry) UnpackKeyUnusableError(raw []byte) (*DevnetRegistryKeyUnusable, error) {
+	out := new(DevnetRegistryKeyUnusable)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "KeyUnusable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryNotAllowed represents a NotAllowed error raised by the DevnetRegistry contract.
+type DevnetRegistryNotAllowed struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAllowed(address caller)
+func DevnetRegistryNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xfa5cd00ff5c4577b9857716999b0b260131d9f5bcbb69f0fa80d6ba972753c88")
+}
+
+// UnpackNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAllowed(address caller)
+func (devnetRegistry *DevnetRegistry) UnpackNotAllowedError(raw []byte) (*DevnetRegistryNotAllowed, error) {
+	out := new(DevnetRegistryNotAllowed)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "NotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryNotOperator represents a NotOperator error raised by the DevnetRegistry contract.
+type DevnetRegistryNotOperator struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOperator(address caller)
+func DevnetRegistryNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0x76c6c93a6423c7e2cef5f93921b1d4d1a5ffb795cd7cfed2df95566b7c7f7c40")
+}
+
+// UnpackNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOperator(address caller)
+func (devnetRegistry *DevnetRegistry) UnpackNotOperatorError(raw []byte) (*DevnetRegistryNotOperator, error) {
+	out := new(DevnetRegistryNotOperator)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryOutOfRange represents a OutOfRange error raised by the DevnetRegistry contract.
+type DevnetRegistryOutOfRange struct {
+	What  string
+	Value *big.Int
+	Limit *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutOfRange(string what, uint256 value, uint256 limit)
+func DevnetRegistryOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x53bda34ea201ed2387ff6ce9133ae8ab5ab10535ce071e1f706a1838709fe8d3")
+}
+
+// UnpackOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutOfRange(string what, uint256 value, uint256 limit)
+func (devnetRegistry *DevnetRegistry) UnpackOutOfRangeError(raw []byte) (*DevnetRegistryOutOfRange, error) {
+	out := new(DevnetRegistryOutOfRange)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "OutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryUnknownClass represents a UnknownClass error raised by the DevnetRegistry contract.
+type DevnetRegistryUnknownClass struct {
+	Region  string
+	HwClass string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownClass(string region, string hwClass)
+func DevnetRegistryUnknownClassErrorID() common.Hash {
+	return common.HexToHash("0xaa33134ac4b08d38c48f816b04a5b57c51cbbc37c0831d555282ab7ddcbf0226")
+}
+
+// UnpackUnknownClassError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownClass(string region, string hwClass)
+func (devnetRegistry *DevnetRegistry) UnpackUnknownClassError(raw []byte) (*DevnetRegistryUnknownClass, error) {
+	out := new(DevnetRegistryUnknownClass)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "UnknownClass", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryUnknownCluster represents a UnknownCluster error raised by the DevnetRegistry contract.
+type DevnetRegistryUnknownCluster struct {
+	Cluster string
+	Region  string
+	HwClass string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownCluster(string cluster, string region, string hwClass)
+func DevnetRegistryUnknownClusterErrorID() common.Hash {
+	return common.HexToHash("0x4a068a36cd1dd200d19dd3f6cdf088bad49edb03c5753d91f902bdbd5957295c")
+}
+
+// UnpackUnknownClusterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownCluster(string cluster, string region, string hwClass)
+func (devnetRegistry *DevnetRegistry) UnpackUnknownClusterError(raw []byte) (*DevnetRegistryUnknownCluster, error) {
+	out := new(DevnetRegistryUnknownCluster)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "UnknownCluster", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryUnknownHardwareProvider represents a UnknownHardwareProvider error raised by the DevnetRegistry contract.
+type DevnetRegistryUnknownHardwareProvider struct {
+	HpId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownHardwareProvider(uint256 hpId)
+func DevnetRegistryUnknownHardwareProviderErrorID() common.Hash {
+	return common.HexToHash("0x6f1654ed1aeba4bb8b0a22a7e62f2696c43b0a697f752ce8f0baba271c166b45")
+}
+
+// UnpackUnknownHardwareProviderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownHardwareProvider(uint256 hpId)
+func (devnetRegistry *DevnetRegistry) UnpackUnknownHardwareProviderError(raw []byte) (*DevnetRegistryUnknownHardwareProvider, error) {
+	out := new(DevnetRegistryUnknownHardwareProvider)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "UnknownHardwareProvider", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryUnknownHyperNode represents a UnknownHyperNode error raised by the DevnetRegistry contract.
+type DevnetRegistryUnknownHyperNode struct {
+	HyperNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownHyperNode(uint256 hyperNodeId)
+func DevnetRegistryUnknownHyperNodeErrorID() common.Hash {
+	return common.HexToHash("0xe4ec66a9cd0eb7b0f8316f1f7ae9fdadf940ebadbb51c75571f8ccad6924edf0")
+}
+
+// UnpackUnknownHyperNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownHyperNode(uint256 hyperNodeId)
+func (devnetRegistry *DevnetRegistry) UnpackUnknownHyperNodeError(raw []byte) (*DevnetRegistryUnknownHyperNode, error) {
+	out := new(DevnetRegistryUnknownHyperNode)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "UnknownHyperNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryUnknownScalerNode represents a UnknownScalerNode error raised by the DevnetRegistry contract.
+type DevnetRegistryUnknownScalerNode struct {
+	ScalerNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownScalerNode(uint256 scalerNodeId)
+func DevnetRegistryUnknownScalerNodeErrorID() common.Hash {
+	return common.HexToHash("0x1cf6a49be7ea3688706ffb6b2d292b79f391841498a29ca657616b56bb4624f9")
+}
+
+// UnpackUnknownScalerNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownScalerNode(uint256 scalerNodeId)
+func (devnetRegistry *DevnetRegistry) UnpackUnknownScalerNodeError(raw []byte) (*DevnetRegistryUnknownScalerNode, error) {
+	out := new(DevnetRegistryUnknownScalerNode)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "UnknownScalerNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRegistryWrongStatus represents a WrongStatus error raised by the DevnetRegistry contract.
+type DevnetRegistryWrongStatus struct {
+	ScalerNodeId *big.Int
+	Status       uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongStatus(uint256 scalerNodeId, uint8 status)
+func DevnetRegistryWrongStatusErrorID() common.Hash {
+	return common.HexToHash("0xa5d15e1f94e40302e3f7050760870a95f04eb9d943cd2cb333833178258083d6")
+}
+
+// UnpackWrongStatusError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongStatus(uint256 scalerNodeId, uint8 status)
+func (devnetRegistry *DevnetRegistry) UnpackWrongStatusError(raw []byte) (*DevnetRegistryWrongStatus, error) {
+	out := new(DevnetRegistryWrongStatus)
+	if err := devnetRegistry.abi.UnpackIntoInterface(out, "WrongStatus", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRewardsMetaData contains all meta data concerning the DevnetRewards contract.
+var DevnetRewardsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIAccessControl\",\"name\":\"access_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AlreadyActivated\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"hyperNodeId\",\"type\":\"uint256\"}],\"name\":\"UnknownHyperNode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"scalerNodeId\",\"type\":\"uint256\"}],\"name\":\"UnknownScalerNode\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"HpRewardsActivated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"newNetworkCollateralRewardRedirectionRatio\",\"type\":\"uint256\"}],\"name\":\"NetworkCollateralRewardRedirectionRatioSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"UnlockedSupplySet\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"ICN_OPERATOR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"access\",\"outputs\":[{\"internalType\":\"contractIAccessControl\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"activateHpRewards\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"activated\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes[]\",\"name\":\"data\",\"type\":\"bytes[]\"}],\"name\":\"multicall\",\"outputs\":[{\"internalType\":\"bytes[]\",\"name\":\"results\",\"type\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"ratio\",\"type\":\"uint256\"}],\"name\":\"setNetworkCollateralRewardRedirectionRatio\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"setUnlockedSupply\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unlockedSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "9f722278b8d1a9144897c192779a36499a",
+	Bin: "0x60a0604052348015600e575f5ffd5b506040516107a63803806107a6833981016040819052602b91603b565b6001600160a01b03166080526066565b5f60208284031215604a575f5ffd5b81516001600160a01b0381168114605f575f5ffd5b9392505050565b6080516107216100855f395f8181610101015261039e01526107215ff3fe608060405234801561000f575f5ffd5b5060043610610085575f3560e01c806371907f171161005857806371907f17146100fc578063ac9650d81461013b578063e78c07e31461015b578063fd3d27b81461016e575f5ffd5b806307a21ff914610089578063186601ca146100c35780633cbd303f146100df57806348696dbe146100e9575b5f5ffd5b6100b07f76bca8e47b2c8cfd6ce42bb904374bbf3437835b1a7a236ec311101a21a6056781565b6040519081526020015b60405180910390f35b5f546100cf9060ff1681565b60405190151581526020016100ba565b6100e7610177565b005b6100e76100f7366004610524565b6101fc565b6101237f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016100ba565b61014e61014936600461053b565b610251565b6040516100ba91906105ac565b6100e7610169366004610524565b610338565b6100b060015481565b6101803361039b565b6101a457604051633b63649d60e11b81523360048201526024015b60405180910390fd5b5f5460ff16156101c75760405163ef65161f60e01b815260040160405180910390fd5b5f805460ff191660011781556040517fab6ab18cb7fec30f4bd3f2e8bb267ba55ea771837c813bf59c428989ff048abd9190a1565b6102053361039b565b61022457604051633b63649d60e11b815233600482015260240161019b565b60405181907fc3f4dfb2a687e0e07c014a9746cbf5204f1e02c13e06fcfd807618ac1f314366905f90a250565b604080515f8152602081019091526060908267ffffffffffffffff81111561027b5761027b610630565b6040519080825280602002602001820160405280156102ae57816020015b60608152602001906001900390816102995790505b5091505f5b8381101561032f5761030a308686848181106102d1576102d1610644565b90506020028101906102e39190610658565b856040516020016102f6939291906106a2565b60405160208183030381529060405261044d565b83828151811061031c5761031c610644565b60209081029190910101526001016102b3565b50505b92915050565b6103413361039b565b61036057604051633b63649d60e11b815233600482015260240161019b565b60018190556040518181527fbc6ef63721f5f0fba793adfb487500355c915030187ec51f6795a3d670a035c99060200160405180910390a150565b5f7f0000000000000000000000000000000000000000000000000000000000000000604051632474521560e21b81527f76bca8e47b2c8cfd6ce42bb904374bbf3437835b1a7a236ec311101a21a6056760048201526001600160a01b03848116602483015291909116906391d1485490604401602060405180830381865afa158015610429573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061033291906106c5565b60605f61045a84846104ed565b905080801561047b57505f3d118061047b57505f846001600160a01b03163b115b1561049057610488610500565b915050610332565b80156104ba57604051639996b31560e01b81526001600160a01b038516600482015260240161019b565b3d156104cd576104c8610519565b6104e6565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f60208284031215610534575f5ffd5b5035919050565b5f5f6020838503121561054c575f5ffd5b823567ffffffffffffffff811115610562575f5ffd5b8301601f81018513610572575f5ffd5b803567ffffffffffffffff811115610588575f5ffd5b8560208260051b840101111561059c575f5ffd5b6020919091019590945092505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561062457603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f830116880101965050506020820191506020840193506001810190506105d2565b50929695505050505050565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b5f5f8335601e1984360301811261066d575f5ffd5b83018035915067ffffffffffffffff821115610687575f5ffd5b60200191503681900382131561069b575f5ffd5b9250929050565b828482375f8382015f815283518060208601835e5f910190815295945050505050565b5f602082840312156106d5575f5ffd5b815180151581146106e4575f5ffd5b939250505056fea264697066735822122021197027a83c7cd15a0982e2327543c5df3e76f6dede44f4b5bac9a64349c10a64736f6c63430008250033",
+}
+
+// DevnetRewards is an auto generated Go binding around an Ethereum contract.
+type DevnetRewards struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DevnetRewards) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDevnetRewards creates a new instance of DevnetRewards.
+func NewDevnetRewards() *DevnetRewards {
+	parsed, err := DevnetRewardsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DevnetRewards{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DevnetRewards) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address access_) returns()
+func (devnetRewards *DevnetRewards) PackConstructor(access_ common.Address) []byte {
+	enc, err := devnetRewards.abi.Pack("", access_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackICNOPERATORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07a21ff9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetRewards *DevnetRewards) PackICNOPERATORROLE() []byte {
+	enc, err := devnetRewards.abi.Pack("ICN_OPERATOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackICNOPERATORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07a21ff9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetRewards *DevnetRewards) TryPackICNOPERATORROLE() ([]byte, error) {
+	return devnetRewards.abi.Pack("ICN_OPERATOR_ROLE")
+}
+
+// UnpackICNOPERATORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07a21ff9.
+//
+// Solidity: function ICN_OPERATOR_ROLE() view returns(bytes32)
+func (devnetRewards *DevnetRewards) UnpackICNOPERATORROLE(data []byte) ([32]byte, error) {
+	out, err := devnetRewards.abi.Unpack("ICN_OPERATOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAccess is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x71907f17.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function access() view returns(address)
+func (devnetRewards *DevnetRewards) PackAccess() []byte {
+	enc, err := devnetRewards.abi.Pack("access")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccess is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x71907f17.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function access() view returns(address)
+func (devnetRewards *DevnetRewards) TryPackAccess() ([]byte, error) {
+	return devnetRewards.abi.Pack("access")
+}
+
+// UnpackAccess is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x71907f17.
+//
+// Solidity: function access() view returns(address)
+func (devnetRewards *DevnetRewards) UnpackAccess(data []byte) (common.Address, error) {
+	out, err := devnetRewards.abi.Unpack("access", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackActivateHpRewards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3cbd303f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function activateHpRewards() returns()
+func (devnetRewards *DevnetRewards) PackActivateHpRewards() []byte {
+	enc, err := devnetRewards.abi.Pack("activateHpRewards")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackActivateHpRewards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3cbd303f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function activateHpRewards() returns()
+func (devnetRewards *DevnetRewards) TryPackActivateHpRewards() ([]byte, error) {
+	return devnetRewards.abi.Pack("activateHpRewards")
+}
+
+// PackActivated is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x186601ca.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function activated() view returns(bool)
+func (devnetRewards *DevnetRewards) PackActivated() []byte {
+	enc, err := devnetRewards.abi.Pack("activated")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackActivated is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x186601ca.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function activated() view returns(bool)
+func (devnetRewards *DevnetRewards) TryPackActivated() ([]byte, error) {
+	return devnetRewards.abi.Pack("activated")
+}
+
+// UnpackActivated is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x186601ca.
+//
+// Solidity: function activated() view returns(bool)
+func (devnetRewards *DevnetRewards) UnpackActivated(data []byte) (bool, error) {
+	out, err := devnetRewards.abi.Unpack("activated", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetRewards *DevnetRewards) PackMulticall(data [][]byte) []byte {
+	enc, err := devnetRewards.abi.Pack("multicall", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetRewards *DevnetRewards) TryPackMulticall(data [][]byte) ([]byte, error) {
+	return devnetRewards.abi.Pack("multicall", data)
+}
+
+// UnpackMulticall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac9650d8.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (devnetRewards *DevnetRewards) UnpackMulticall(data []byte) ([][]byte, error) {
+	out, err := devnetRewards.abi.Unpack("multicall", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
+	return out0, nil
+}
+
+// PackSetNetworkCollateralRewardRedirectionRatio is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48696dbe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setNetworkCollateralRewardRedirectionRatio(uint256 ratio) returns()
+func (devnetRewards *DevnetRewards) PackSetNetworkCollateralRewardRedirectionRatio(ratio *big.Int) []byte {
+	enc, err := devnetRewards.abi.Pack("setNetworkCollateralRewardRedirectionRatio", ratio)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetNetworkCollateralRewardRedirectionRatio is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48696dbe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setNetworkCollateralRewardRedirectionRatio(uint256 ratio) returns()
+func (devnetRewards *DevnetRewards) TryPackSetNetworkCollateralRewardRedirectionRatio(ratio *big.Int) ([]byte, error) {
+	return devnetRewards.abi.Pack("setNetworkCollateralRewardRedirectionRatio", ratio)
+}
+
+// PackSetUnlockedSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe78c07e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setUnlockedSupply(uint256 amount) returns()
+func (devnetRewards *DevnetRewards) PackSetUnlockedSupply(amount *big.Int) []byte {
+	enc, err := devnetRewards.abi.Pack("setUnlockedSupply", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetUnlockedSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe78c07e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setUnlockedSupply(uint256 amount) returns()
+func (devnetRewards *DevnetRewards) TryPackSetUnlockedSupply(amount *big.Int) ([]byte, error) {
+	return devnetRewards.abi.Pack("setUnlockedSupply", amount)
+}
+
+// PackUnlockedSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfd3d27b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unlockedSupply() view returns(uint256)
+func (devnetRewards *DevnetRewards) PackUnlockedSupply() []byte {
+	enc, err := devnetRewards.abi.Pack("unlockedSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnlockedSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfd3d27b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unlockedSupply() view returns(uint256)
+func (devnetRewards *DevnetRewards) TryPackUnlockedSupply() ([]byte, error) {
+	return devnetRewards.abi.Pack("unlockedSupply")
+}
+
+// UnpackUnlockedSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfd3d27b8.
+//
+// Solidity: function unlockedSupply() view returns(uint256)
+func (devnetRewards *DevnetRewards) UnpackUnlockedSupply(data []byte) (*big.Int, error) {
+	out, err := devnetRewards.abi.Unpack("unlockedSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// DevnetRewardsHpRewardsActivated represents a HpRewardsActivated event raised by the DevnetRewards contract.
+type DevnetRewardsHpRewardsActivated struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRewardsHpRewardsActivatedEventName = "HpRewardsActivated"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRewardsHpRewardsActivated) ContractEventName() string {
+	return DevnetRewardsHpRewardsActivatedEventName
+}
+
+// UnpackHpRewardsActivatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HpRewardsActivated()
+func (devnetRewards *DevnetRewards) UnpackHpRewardsActivatedEvent(log *types.Log) (*DevnetRewardsHpRewardsActivated, error) {
+	event := "HpRewardsActivated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRewards.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRewardsHpRewardsActivated)
+	if len(log.Data) > 0 {
+		if err := devnetRewards.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRewards.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRewardsNetworkCollateralRewardRedirectionRatioSet represents a NetworkCollateralRewardRedirectionRatioSet event raised by the DevnetRewards contract.
+type DevnetRewardsNetworkCollateralRewardRedirectionRatioSet struct {
+	NewNetworkCollateralRewardRedirectionRatio *big.Int
+	Raw                                        *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRewardsNetworkCollateralRewardRedirectionRatioSetEventName = "NetworkCollateralRewardRedirectionRatioSet"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRewardsNetworkCollateralRewardRedirectionRatioSet) ContractEventName() string {
+	return DevnetRewardsNetworkCollateralRewardRedirectionRatioSetEventName
+}
+
+// UnpackNetworkCollateralRewardRedirectionRatioSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NetworkCollateralRewardRedirectionRatioSet(uint256 indexed newNetworkCollateralRewardRedirectionRatio)
+func (devnetRewards *DevnetRewards) UnpackNetworkCollateralRewardRedirectionRatioSetEvent(log *types.Log) (*DevnetRewardsNetworkCollateralRewardRedirectionRatioSet, error) {
+	event := "NetworkCollateralRewardRedirectionRatioSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRewards.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRewardsNetworkCollateralRewardRedirectionRatioSet)
+	if len(log.Data) > 0 {
+		if err := devnetRewards.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRewards.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevnetRewardsUnlockedSupplySet represents a UnlockedSupplySet event raised by the DevnetRewards contract.
+type DevnetRewardsUnlockedSupplySet struct {
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DevnetRewardsUnlockedSupplySetEventName = "UnlockedSupplySet"
+
+// ContractEventName returns the user-defined event name.
+func (DevnetRewardsUnlockedSupplySet) ContractEventName() string {
+	return DevnetRewardsUnlockedSupplySetEventName
+}
+
+// UnpackUnlockedSupplySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnlockedSupplySet(uint256 amount)
+func (devnetRewards *DevnetRewards) UnpackUnlockedSupplySetEvent(log *types.Log) (*DevnetRewardsUnlockedSupplySet, error) {
+	event := "UnlockedSupplySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devnetRewards.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevnetRewardsUnlockedSupplySet)
+	if len(log.Data) > 0 {
+		if err := devnetRewards.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devnetRewards.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (devnetRewards *DevnetRewards) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], devnetRewards.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return devnetRewards.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRewards.abi.Errors["AlreadyActivated"].ID.Bytes()[:4]) {
+		return devnetRewards.UnpackAlreadyActivatedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRewards.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return devnetRewards.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRewards.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
+		return devnetRewards.UnpackNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRewards.abi.Errors["UnknownHyperNode"].ID.Bytes()[:4]) {
+		return devnetRewards.UnpackUnknownHyperNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devnetRewards.abi.Errors["UnknownScalerNode"].ID.Bytes()[:4]) {
+		return devnetRewards.UnpackUnknownScalerNodeError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DevnetRewardsAddressEmptyCode represents a AddressEmptyCode error raised by the DevnetRewards contract.
+type DevnetRewardsAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func DevnetRewardsAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (devnetRewards *DevnetRewards) UnpackAddressEmptyCodeError(raw []byte) (*DevnetRewardsAddressEmptyCode, error) {
+	out := new(DevnetRewardsAddressEmptyCode)
+	if err := devnetRewards.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRewardsAlreadyActivated represents a AlreadyActivated error raised by the DevnetRewards contract.
+type DevnetRewardsAlreadyActivated struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyActivated()
+func DevnetRewardsAlreadyActivatedErrorID() common.Hash {
+	return common.HexToHash("0xef65161f47b198d60985ba520f0b14717f8099ebe93eff3b039c432a820a0263")
+}
+
+// UnpackAlreadyActivatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyActivated()
+func (devnetRewards *DevnetRewards) UnpackAlreadyActivatedError(raw []byte) (*DevnetRewardsAlreadyActivated, error) {
+	out := new(DevnetRewardsAlreadyActivated)
+	if err := devnetRewards.abi.UnpackIntoInterface(out, "AlreadyActivated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRewardsFailedCall represents a FailedCall error raised by the DevnetRewards contract.
+type DevnetRewardsFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func DevnetRewardsFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (devnetRewards *DevnetRewards) UnpackFailedCallError(raw []byte) (*DevnetRewardsFailedCall, error) {
+	out := new(DevnetRewardsFailedCall)
+	if err := devnetRewards.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRewardsNotOperator represents a NotOperator error raised by the DevnetRewards contract.
+type DevnetRewardsNotOperator struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOperator(address caller)
+func DevnetRewardsNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0x76c6c93a6423c7e2cef5f93921b1d4d1a5ffb795cd7cfed2df95566b7c7f7c40")
+}
+
+// UnpackNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOperator(address caller)
+func (devnetRewards *DevnetRewards) UnpackNotOperatorError(raw []byte) (*DevnetRewardsNotOperator, error) {
+	out := new(DevnetRewardsNotOperator)
+	if err := devnetRewards.abi.UnpackIntoInterface(out, "NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRewardsUnknownHyperNode represents a UnknownHyperNode error raised by the DevnetRewards contract.
+type DevnetRewardsUnknownHyperNode struct {
+	HyperNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownHyperNode(uint256 hyperNodeId)
+func DevnetRewardsUnknownHyperNodeErrorID() common.Hash {
+	return common.HexToHash("0xe4ec66a9cd0eb7b0f8316f1f7ae9fdadf940ebadbb51c75571f8ccad6924edf0")
+}
+
+// UnpackUnknownHyperNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownHyperNode(uint256 hyperNodeId)
+func (devnetRewards *DevnetRewards) UnpackUnknownHyperNodeError(raw []byte) (*DevnetRewardsUnknownHyperNode, error) {
+	out := new(DevnetRewardsUnknownHyperNode)
+	if err := devnetRewards.abi.UnpackIntoInterface(out, "UnknownHyperNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevnetRewardsUnknownScalerNode represents a UnknownScalerNode error raised by the DevnetRewards contract.
+type DevnetRewardsUnknownScalerNode struct {
+	ScalerNodeId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownScalerNode(uint256 scalerNodeId)
+func DevnetRewardsUnknownScalerNodeErrorID() common.Hash {
+	return common.HexToHash("0x1cf6a49be7ea3688706ffb6b2d292b79f391841498a29ca657616b56bb4624f9")
+}
+
+// UnpackUnknownScalerNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownScalerNode(uint256 scalerNodeId)
+func (devnetRewards *DevnetRewards) UnpackUnknownScalerNodeError(raw []byte) (*DevnetRewardsUnknownScalerNode, error) {
+	out := new(DevnetRewardsUnknownScalerNode)
+	if err := devnetRewards.abi.UnpackIntoInterface(out, "UnknownScalerNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
