@@ -179,7 +179,7 @@ func (d *Dump) check(leaves []Hash) error {
 // refuses duplicates.
 func (t *Tree) sort() error {
 	first := len(t.nodes) / 2
-	if len(t.nodes) == 0 || slices.IsSortedFunc(t.nodes[first:], func(a, b Hash) int { return b.Compare(a) }) {
+	if len(t.nodes) == 0 || slices.IsSortedFunc(t.nodes[first:], descending) {
 		return t.checkUnique(func(k int) Hash { return t.nodes[first+k] })
 	}
 	t.byHash = make([]int, t.Len())

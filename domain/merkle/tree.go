@@ -68,8 +68,7 @@ func New(leaves []Hash) (*Tree, error) {
 	}
 	nodes := make([]Hash, 2*len(leaves)-1)
 	tail := nodes[len(leaves)-1:]
-	copy(tail, leaves)
-	slices.SortFunc(tail, func(a, b Hash) int { return b.Compare(a) })
+	sortDescending(tail, leaves)
 	for i := 1; i < len(tail); i++ {
 		if tail[i-1] == tail[i] {
 			return nil, fmt.Errorf("build tree of %d leaves: %w %s", len(leaves), ErrDuplicateLeaf, tail[i])
