@@ -22,7 +22,7 @@ type SilentPair struct {
 	Pair    Pair
 	Holder  string   // OriginSN or OriginHN: who listed the other, and keeps the receipt
 	Key     Address  // the silent side's registered key in that era
-	Records []uint64 // log indexes of the holder's reports that list the pair, ascending
+	Records []uint64 // log indexes of the holder's reports of the era, ascending; any may list the pair
 }
 
 // Subject returns the subject under which a fact is published. Subjects route;
