@@ -1,0 +1,249 @@
+package eventlog
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/cockroachdb/pebble/v2"
+	"golang.org/x/mod/sumdb/tlog"
+
+	"assay/domain"
+)
+
+// HashReader reads the stored tree hashes, for proofs.
+func (l *Log) HashReader() tlog.HashReader { return hashReader{l.db, l.cfg.ReadOnly} }
+
+// RootAt returns the root of the first size records; size is at most Size.
+func (l *Log) RootAt(size uint64) (domain.Hash, error) {
+	if have := l.Size(); size > have {
+		return domain.Hash{}, fmt.Errorf("root at size %d: log has %d records", size, have)
+	}
+	return rootAt(size, l.HashReader())
+}
+
+func rootAt(size uint64, r tlog.HashReader) (domain.Hash, error) {
+	e, err := loadEdge(size, r)
+	if err != nil {
+		return domain.Hash{}, err
+	}
+	return e.root(), nil
+}
+
+// Record returns the head of record index, without its witness. The body is
+// the caller's.
+func (l *Log) Record(index uint64) (domain.Record, error) {
+	return l.record(index, l.cfg.ReadOnly)
+}
+
+func (l *Log) record(index uint64, readOnly bool) (r domain.Record, err error) {
+	defer guard(readOnly, &err)
+	if size := l.Size(); index >= size {
+		return r, fmt.Errorf("record %d: log has %d records", index, size)
+	}
+	b, err := l.get(prefixRecord, index)
+	if errors.Is(err, pebble.ErrNotFound) {
+		return r, corrupt("record %d is missing", index)
+	}
+	if err != nil {
+		return r, classify(fmt.Errorf("read record %d: %w", index, err))
+	}
+	if r, err = domain.DecodeHead(index, b); err != nil {
+		return r, corrupt("%w", err)
+	}
+	return r, nil
+}
+
+// Witness returns the witness of record index, checked against the hash that
+// the record's head commits to.
+func (l *Log) Witness(index uint64) (witness []byte, err error) {
+	defer guard(l.cfg.ReadOnly, &err)
+	r, err := l.Record(index)
+	if err != nil {
+		return nil, err
+	}
+	witness, err = l.get(prefixWitness, index)
+	if err != nil && !errors.Is(err, pebble.ErrNotFound) {
+		return nil, classify(fmt.Errorf("read the witness of record %d: %w", index, err))
+	}
+	return witness, checkWitness(&r, witness)
+}
+
+func checkWitness(r *domain.Record, witness []byte) error {
+	if got := domain.WitnessHash(witness); got != r.WitnessHash {
+		return corrupt("witness of record %d: %d bytes with hash %s, want %s", r.Index, len(witness), got, r.WitnessHash)
+	}
+	return nil
+}
+
+// get returns a copy of a value.
+func (l *Log) get(prefix byte, number uint64) ([]byte, error) {
+	b, closer, err := l.db.Get(numberKey(prefix, number))
+	if err != nil {
+		return nil, err
+	}
+	return append([]byte(nil), b...), closer.Close()
+}
+
+// Scan calls visit for records from to to-1 in order, without witnesses; to is
+// at most Size. The body is valid during the call only. An error of visit ends
+// the scan and is returned as it is. A scan from record 0 ends with ErrCorrupt
+// if what it delivered does not have the root that the tree has at to, so a
+// fold over it can be trusted as far as the root can.
+func (l *Log) Scan(from, to uint64, visit func(domain.Record) error) error {
+	return l.scan(from, to, false, visit)
+}
+
+// ScanFull is Scan with witnesses, each checked against its record's head.
+func (l *Log) ScanFull(from, to uint64, visit func(domain.Record) error) error {
+	return l.scan(from, to, true, visit)
+}
+
+func (l *Log) scan(from, to uint64, full bool, visit func(domain.Record) error) (err error) {
+	if size := l.Size(); from > to || to > size {
+		return fmt.Errorf("scan records %d to %d: log has %d", from, to, size)
+	}
+	heads, err := l.walk(prefixRecord, from, to)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, heads.close()) }()
+	witnesses := walker{}
+	if full {
+		if witnesses, err = l.walk(prefixWitness, from, to); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, witnesses.close()) }()
+	}
+	var tree edge
+	for index := from; index < to; index++ {
+		r, head, err := heads.record(index)
+		if err != nil {
+			return err
+		}
+		if full {
+			if r.Witness, err = witnesses.value(index); err != nil {
+				return err
+			}
+			if err := checkWitness(&r, r.Witness); err != nil {
+				return err
+			}
+		}
+		if from == 0 {
+			tree.add(domain.LeafOf(head))
+		}
+		if err := visit(r); err != nil {
+			return err
+		}
+	}
+	if from > 0 {
+		return nil
+	}
+	return l.checkRoot(&tree)
+}
+
+func (l *Log) checkRoot(tree *edge) error {
+	want, err := l.RootAt(tree.size)
+	if err != nil {
+		return err
+	}
+	if got := tree.root(); got != want {
+		return corrupt("records 0 to %d have root %s, the tree has %s: verify the log to find which is damaged",
+			tree.size-1, got, want)
+	}
+	return nil
+}
+
+// walker goes through the keys of one prefix in order.
+type walker struct {
+	prefix   byte
+	it       *pebble.Iterator
+	started  bool
+	readOnly bool
+}
+
+func (l *Log) walk(prefix byte, from, to uint64) (w walker, err error) {
+	defer guard(l.cfg.ReadOnly, &err)
+	it, err := l.db.NewIter(&pebble.IterOptions{LowerBound: numberKey(prefix, from), UpperBound: numberKey(prefix, to)})
+	if err != nil {
+		return walker{}, classify(err)
+	}
+	return walker{prefix: prefix, it: it, readOnly: l.cfg.ReadOnly}, nil
+}
+
+// next moves to the next key and returns its number; false at the end.
+func (w *walker) next() (number uint64, ok bool, err error) {
+	defer guard(w.readOnly, &err)
+	if w.started {
+		ok = w.it.Next()
+	} else {
+		ok, w.started = w.it.First(), true
+	}
+	if !ok {
+		return 0, false, classify(w.it.Error())
+	}
+	number, valid := keyNumber(w.prefix, w.it.Key())
+	if !valid {
+		return 0, false, corrupt("key %q is none of ours", w.it.Key())
+	}
+	return number, true, nil
+}
+
+// current returns the value of the key that next moved to, valid until the
+// next move.
+func (w *walker) current() (b []byte, err error) {
+	defer guard(w.readOnly, &err)
+	b, err = w.it.ValueAndErr()
+	return b, classify(err)
+}
+
+// record returns the next record, which must have the given index.
+func (w *walker) record(index uint64) (domain.Record, []byte, error) {
+	number, ok, err := w.next()
+	if err != nil {
+		return domain.Record{}, nil, fmt.Errorf("read record %d: %w", index, err)
+	}
+	if !ok || number != index {
+		return domain.Record{}, nil, corrupt("record %d is missing", index)
+	}
+	b, err := w.current()
+	if err != nil {
+		return domain.Record{}, nil, fmt.Errorf("read record %d: %w", index, err)
+	}
+	r, err := domain.DecodeHead(index, b)
+	if err != nil {
+		return domain.Record{}, nil, corrupt("%w", err)
+	}
+	return r, b, nil
+}
+
+// value returns the value with the given number, nil if there is none.
+// Numbers must be asked for in ascending order.
+func (w *walker) value(number uint64) ([]byte, error) {
+	at, ok, err := w.seek(number)
+	if err != nil {
+		return nil, fmt.Errorf("read the witness of record %d: %w", number, err)
+	}
+	if !ok || at != number {
+		return nil, nil
+	}
+	return w.current()
+}
+
+// seek moves forward to the first key whose number is at least the given one.
+func (w *walker) seek(number uint64) (at uint64, ok bool, err error) {
+	defer guard(w.readOnly, &err)
+	if w.started && w.it.Valid() {
+		if at, _ = keyNumber(w.prefix, w.it.Key()); at >= number {
+			return at, true, nil
+		}
+	}
+	if w.started && !w.it.Valid() {
+		return 0, false, classify(w.it.Error())
+	}
+	return w.next()
+}
+
+func (w *walker) close() (err error) {
+	defer guard(w.readOnly, &err)
+	return w.it.Close()
+}
