@@ -58,7 +58,9 @@ type Text struct {
 
 // Load reads the module rooted at fsys and type-checks it, with the packages
 // outside of it found by src. Left out are directories that the go command
-// leaves out or that other tools fill (node_modules, bin), and nested modules.
+// leaves out or that other tools fill (node_modules, bin), nested modules, and
+// what the .gitignore in the root names (its exceptions, which begin with an
+// exclamation mark, are not understood).
 // Go source that does not parse is an error; code that does not type-check is
 // not, since the compiler says it better.
 func Load(fsys fs.FS, src *Sources) (*Module, error) {
@@ -66,15 +68,22 @@ func Load(fsys fs.FS, src *Sources) (*Module, error) {
 	if err := m.readModFile(fsys); err != nil {
 		return nil, err
 	}
+	ignored, err := readIgnored(fsys)
+	if err != nil {
+		return nil, fmt.Errorf("read module %s: %w", m.Path, err)
+	}
 	byDir := map[string]*Package{}
-	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+	err = fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
 		if d.IsDir() {
+			if ignored.matches(name) {
+				return fs.SkipDir
+			}
 			return enterDir(fsys, name)
 		}
-		if !d.Type().IsRegular() {
+		if !d.Type().IsRegular() || ignored.matches(name) {
 			return nil
 		}
 		return m.readFile(fsys, name, byDir)
@@ -107,6 +116,44 @@ func (m *Module) readModFile(fsys fs.FS) error {
 		m.requires[r.Mod.Path] = r.Mod.Version
 	}
 	return nil
+}
+
+// patterns are the lines of a .gitignore file that name something.
+type patterns []string
+
+func readIgnored(fsys fs.FS) (patterns, error) {
+	data, err := fs.ReadFile(fsys, ".gitignore")
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	var p patterns
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimSuffix(strings.TrimSpace(line), "/")
+		if line == "" || line[0] == '#' || line[0] == '!' {
+			continue
+		}
+		if _, err := path.Match(line, ""); err != nil {
+			return nil, fmt.Errorf("read .gitignore: %s: %w", line, err)
+		}
+		p = append(p, line)
+	}
+	return p, nil
+}
+
+// matches reports whether a pattern names a file or directory: by its path if
+// the pattern has a slash, else by its last element.
+func (p patterns) matches(name string) bool {
+	return slices.ContainsFunc(p, func(pattern string) bool {
+		subject := path.Base(name)
+		if strings.Contains(pattern, "/") {
+			pattern, subject = strings.TrimPrefix(pattern, "/"), name
+		}
+		ok, err := path.Match(pattern, subject)
+		return ok && err == nil
+	})
 }
 
 // enterDir returns fs.SkipDir for a directory that is not this module's source.

@@ -15,6 +15,8 @@ func TestLoadRefused(t *testing.T) {
 		{"no go.mod", fstest.MapFS{}, "read module: open go.mod: file does not exist"},
 		{"bad go.mod", fstest.MapFS{"go.mod": {Data: []byte("nonsense\n")}}, "read module: go.mod:1: unknown directive: nonsense"},
 		{"no module line", fstest.MapFS{"go.mod": {Data: []byte("go 1.26\n")}}, "read module: go.mod has no module line"},
+		{"bad .gitignore", fstest.MapFS{"go.mod": {Data: []byte("module assay\n")}, ".gitignore": {Data: []byte("[\n")}},
+			"read module assay: read .gitignore: [: syntax error in pattern"},
 		{"bad source", fstest.MapFS{"go.mod": {Data: []byte("module assay\n")}, "domain/a.go": {Data: []byte("package\n")}},
 			"read module assay: domain/a.go:1:9: expected 'IDENT', found 'EOF'"},
 	} {

@@ -24,8 +24,8 @@ func checkPurity(m *Module, r *report) {
 			if !p.pure() || f.Test {
 				continue
 			}
+			ast.Inspect(f.Syntax, func(n ast.Node) bool { return m.checkFloat(n, r) })
 			f.inspect(func(n ast.Node) {
-				m.checkFloat(n, r)
 				checkConcurrency(n, r)
 				m.checkPrinting(n, r)
 			})
@@ -33,20 +33,28 @@ func checkPurity(m *Module, r *report) {
 	}
 }
 
-func (m *Module) checkFloat(n ast.Node, r *report) {
+// checkFloat reports whether to look at the parts of n too: not if it has been
+// reported, nor if it is a constant that ends up as an integer.
+func (m *Module) checkFloat(n ast.Node, r *report) bool {
 	e, ok := n.(ast.Expr)
 	if !ok {
-		return
+		return true
 	}
 	const problem = "floating-point number in pure code"
-	t := m.Info.Types[e].Type
-	if basic, ok := types.Unalias(t).(*types.Basic); ok && basic.Info()&(types.IsFloat|types.IsComplex) != 0 {
+	known, ok := m.Info.Types[e]
+	if !ok { // a name that is declared here, or code that does not type-check
+		lit, ok := e.(*ast.BasicLit)
+		if ok && (lit.Kind == token.FLOAT || lit.Kind == token.IMAG) {
+			r.at(e, problem, noFloat)
+		}
+		return true
+	}
+	basic, ok := known.Type.Underlying().(*types.Basic)
+	if ok && basic.Info()&(types.IsFloat|types.IsComplex) != 0 {
 		r.at(e, problem, noFloat)
-		return
+		return false
 	}
-	if lit, ok := e.(*ast.BasicLit); ok && t == nil && (lit.Kind == token.FLOAT || lit.Kind == token.IMAG) {
-		r.at(e, problem, noFloat) // in code that does not type-check
-	}
+	return known.Value == nil
 }
 
 func checkConcurrency(n ast.Node, r *report) {

@@ -20,6 +20,8 @@ func mean(a, b uint64) uint64 { return uint64(math.Sqrt(2) * 3) }
 
 func phase() any { return 2i }
 
+const half = Rate(1) / 2 // a constant of a named type
+
 func pi() string { return fmtOf(math.Pi) }
 
 func fmtOf(any) string { return "" }
@@ -50,6 +52,7 @@ func TestPurity(t *testing.T) {
 			"domain/a.go:11: floating-point number in pure code",
 			"domain/a.go:13: floating-point number in pure code",
 			"domain/a.go:15: floating-point number in pure code",
+			"domain/a.go:17: floating-point number in pure code",
 			"domain/merkle/a.go:3: floating-point number in pure code",
 			"projections/a.go:3: floating-point number in pure code",
 		}},
@@ -59,6 +62,10 @@ func TestPurity(t *testing.T) {
 import "math"
 
 const One uint64 = 1e18
+
+const month = 30 * 86400
+
+func wei(n uint64) uint64 { return n + wei(month*1e6) }
 
 func ppm(n uint64) uint64 { return n * 1e6 / uint64(1e3) & math.MaxUint64 }
 `,
