@@ -157,6 +157,20 @@ func (c *Chain) Commit() (common.Hash, error) {
 	return hash, nil
 }
 
+// Skip seals an empty block whose timestamp is d after its parent's. There must be no pending transactions. Later blocks
+// follow it second by second until the wall clock has caught up.
+func (c *Chain) Skip(d time.Duration) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.closed {
+		return fmt.Errorf("skip %v: %w", d, ErrClosed)
+	}
+	if err := c.beacon.AdjustTime(d); err != nil {
+		return fmt.Errorf("skip %v: %w", d, err)
+	}
+	return nil
+}
+
 // Fork sets the head to an earlier block; blocks committed from there on are a side chain that takes the place of what
 // was above. There must be no pending transactions (see Rollback).
 func (c *Chain) Fork(parent common.Hash) error {
