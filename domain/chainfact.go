@@ -16,8 +16,8 @@ type Place struct {
 	Contract  Address // the contract that emitted the log, zero for a head
 }
 
-// Place returns p, so that every fact that embeds a Place is a ChainFact.
-func (p *Place) Place() *Place { return p }
+// At returns p, so that every fact that embeds a Place is a ChainFact.
+func (p *Place) At() *Place { return p }
 
 func (p *Place) walkPlace(w walker) {
 	w.uint("block", &p.Block)

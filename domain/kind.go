@@ -67,8 +67,8 @@ type Fact interface {
 // ChainFact is a Fact read from a final block of the settlement chain.
 type ChainFact interface {
 	Fact
-	// Place returns where on the chain the fact stands; it may be set through it.
-	Place() *Place
+	// At returns where on the chain the fact stands; it may be set through it.
+	At() *Place
 }
 
 // registration ties a kind to its name and its newest version. A new version

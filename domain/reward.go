@@ -1,5 +1,7 @@
 package domain
 
+import "math/big"
+
 // Utilisation returns one booking slot's part of U (rules §6) in wei:
 // floor(price * capacity * overlap * weight / (month * 1e6)), price in wei per
 // unit and month, overlap in seconds, weight in ppm.
@@ -16,5 +18,92 @@ func Overlap(a, b, c, d uint64) uint64 {
 	return to - from
 }
 
+// CapacityReward returns C of rules §6 in wei: release in whole ICNT, seconds
+// of the era, and in units of capacity the class's total T, what of it is
+// vacant (T - V), the target G and the node's own.
+func CapacityReward(release, seconds, total, vacant, target, capacity, weightPpm uint64) Amount {
+	if total == 0 {
+		return Amount{}
+	}
+	product := new(big.Int).SetUint64(1e18)
+	for _, factor := range []uint64{release, seconds, vacant, capacity, weightPpm} {
+		product.Mul(product, new(big.Int).SetUint64(factor))
+	}
+	divisor := new(big.Int).SetUint64(1440 * 86400 * 1e6)
+	for _, factor := range []uint64{total, max(total, target)} {
+		divisor.Mul(divisor, new(big.Int).SetUint64(factor))
+	}
+	reward, err := AmountFromBig(product.Quo(product, divisor))
+	if err != nil {
+		panic("domain: CapacityReward: " + err.Error())
+	}
+	return reward
+}
+
 // Gross returns floor(earned * multiplierPpm / 1e6) (rules §6).
 func Gross(earned Amount, multiplierPpm uint64) Amount { return earned.Ppm(multiplierPpm) }
+
+// NetworkCollateral returns the network collateral required of a node (rules
+// §6): floor(unlocked * capacity / (2 * total)), total being the capacity of
+// its class in all regions.
+func NetworkCollateral(unlocked Amount, capacity, total uint64) Amount {
+	if total == 0 {
+		return Amount{}
+	}
+	return unlocked.MulDiv(Wei(capacity), Wei(total).Times(2))
+}
+
+// totalSupply is the whole supply of ICNT (icn-protocol §2).
+const totalSupply = 700_000_000
+
+// MaxAPY returns maxApy(r) in 1e18 for the delegated total (rules §6): linear
+// between equally spaced knots over [0, 1], floor, clamped; 0 without a curve.
+func MaxAPY(knots []Amount, delegated Amount) Amount {
+	n := uint64(len(knots))
+	if n == 0 {
+		return Amount{}
+	}
+	p := delegated.MulDiv(One(), ICNT(totalSupply)).Times(n - 1)
+	i := p.MulDiv(Wei(1), One())
+	if i.Cmp(Wei(n-1)) >= 0 {
+		return knots[n-1]
+	}
+	low, high := knots[i.v.Uint64()], knots[i.v.Uint64()+1]
+	rest := p.Mod(Wei(1), One())
+	if high.Cmp(low) >= 0 {
+		return low.Plus(high.Minus(low).MulDiv(rest, One()))
+	}
+	return low.Minus(low.Minus(high).MulDiv(rest, One()))
+}
+
+// LockFactor returns f(t) of rules §6 in 1e18 for a lock of t seconds.
+func LockFactor(t uint64) Amount {
+	g := Wei(t).Times(153).Plus(Wei(925*86400)).MulDiv(One(), Wei(t).Plus(Wei(950*86400)))
+	full, err := ParseAmount("92571129707112970711")
+	if err != nil {
+		panic("domain: LockFactor: " + err.Error())
+	}
+	return g.MulDiv(One(), full)
+}
+
+// PositionReward returns what a delegated position earned since its last
+// checkpoint (rules §6): floor((floor(amount * dA * f / 1e18) + amount * dN) / 1e18).
+func PositionReward(amount, deltaA, deltaN, lockFactor Amount) Amount {
+	base := amount.MulDiv(deltaA, Wei(1)).MulDiv(lockFactor, One())
+	return base.Plus(amount.MulDiv(deltaN, Wei(1))).MulDiv(Wei(1), One())
+}
+
+// LinkReward returns what a link earns in an era of the given seconds, m
+// months after it was first staked (rules §6).
+func (p *Policy) LinkReward(m, seconds uint64) Amount {
+	step := p.cumulative(m + 1).Minus(p.cumulative(m))
+	return p.LinkTotal.MulDiv(step.Times(seconds), Wei(Month).Times(1e18))
+}
+
+// FirstLinkReward returns what a link is paid once: cum(0) * linkTotal / 1e18.
+func (p *Policy) FirstLinkReward() Amount { return p.LinkTotal.MulDiv(p.cumulative(0), One()) }
+
+// cumulative is cum(m), flat after the last month.
+func (p *Policy) cumulative(m uint64) Amount {
+	return p.LinkCumulative[min(m, uint64(len(p.LinkCumulative)-1))]
+}

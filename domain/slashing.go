@@ -129,6 +129,7 @@ type Part struct {
 // ties to the smaller position. Amounts are what is left; exposed must be in
 // ascending order of position. What cannot be taken is returned as uncollected.
 func Waterfall(charge, own Amount, exposed []Part) (parts []Part, uncollected Amount) {
+	parts = []Part{} // an empty list in the record, not none
 	first := charge.Min(own)
 	if !first.IsZero() {
 		parts = append(parts, Part{Amount: first})

@@ -240,6 +240,10 @@ func TestDumpRows(t *testing.T) {
 	if diff := cmp.Diff(want, [][]string{d.Row(0), d.Row(1)}); diff != "" {
 		t.Errorf("rows differ (-want +got):\n%s", diff)
 	}
+	text := `"a < b & \"c\" \\ \u00e9\U0001f333\n"`
+	if text = strings.NewReplacer(`\u00e9`, "\u00e9", `\U0001f333`, "\U0001f333").Replace(text); !bytes.Contains(d.AppendJSON(nil), []byte(text)) {
+		t.Errorf("strings are not written as JSON.stringify does: no %s in %s", text, d.AppendJSON(nil))
+	}
 	d.Row(0)[0] = "false"
 	if d.Row(0)[0] != "true" {
 		t.Error("Row hands out the dump's own memory")

@@ -1,0 +1,87 @@
+package projections
+
+import (
+	"fmt"
+
+	"assay/domain"
+)
+
+// moveStates moves the slash state of every node of a final era, in order of
+// their ids, and applies the continuous charges (rules §4).
+func (s *State) moveStates(e *era, epoch domain.Epoch) {
+	charged := make([]bool, len(e.scalers))
+	for i, n := range e.scalers {
+		verdict, _ := e.standing(i)
+		n.standing, charged[i] = n.standing.Step(verdict, e.policy)
+		n.tally.Count(verdict)
+		if verdict == domain.VerdictDown || verdict == domain.VerdictDegraded {
+			n.noteBad(e)
+		}
+	}
+	for i, n := range e.scalers {
+		if !charged[i] {
+			continue
+		}
+		required := s.registry.required(n)
+		s.charge(n, &domain.Charge{
+			Era: e.number, Epoch: epoch, Reason: domain.ChargeContinuous,
+			Amount: required.Bps(e.policy.SlashRateBps), RateBps: e.policy.SlashRateBps,
+		}, e.policy, s.exposed(n.SN, e.number, e.policy.StakeLeadEras))
+	}
+}
+
+func (n *scaler) noteBad(e *era) {
+	if !n.firstBad.known {
+		n.firstBad = badEra{true, e.number, e.policy.StakeLeadEras}
+	}
+}
+
+// closeWindow applies the window charges of every node that was in S_E of the
+// window, offboarded since or not, and starts the next window (rules §4).
+func (s *State) closeWindow(last *era, epoch domain.Epoch) {
+	for _, id := range s.registry.snIDs {
+		n := s.registry.sns[id]
+		score, enough := n.tally.Score(last.policy.WindowMinConclusivePpm)
+		if enough {
+			required := s.registry.required(n)
+			rate := last.policy.TierBps(score)
+			s.charge(n, &domain.Charge{
+				Era: last.number, Epoch: epoch, Reason: domain.ChargeWindow,
+				Amount: required.Bps(rate).Less0(n.continued), RateBps: rate, ScorePpm: score,
+			}, last.policy, s.exposedForWindow(n))
+		}
+		n.tally, n.charged, n.continued, n.firstBad = domain.Tally{}, domain.Amount{}, domain.Amount{}, badEra{}
+	}
+}
+
+// exposedForWindow returns the positions exposed for the first down or
+// degraded era of the node in the window; without such an era there are none.
+func (s *State) exposedForWindow(n *scaler) []domain.Part {
+	if !n.firstBad.known {
+		return nil
+	}
+	return s.exposed(n.SN, n.firstBad.era, n.firstBad.lead)
+}
+
+// charge cuts a charge to the window's cap, splits it over the waterfall and,
+// in enforce mode, takes it from what is left and puts it into the slash tree.
+func (s *State) charge(n *scaler, c *domain.Charge, p *domain.Policy, exposed []domain.Part) {
+	c.Record, c.SN, c.Mode, c.Standing = "charge", n.SN, p.SlashingMode, n.standing
+	c.Required = s.registry.required(n)
+	c.Amount = c.Amount.Min(c.Required.Bps(p.WindowCapBps).Less0(n.charged))
+	if c.Amount.IsZero() {
+		return
+	}
+	n.charged = n.charged.Plus(c.Amount)
+	if c.Reason == domain.ChargeContinuous {
+		n.continued = n.continued.Plus(c.Amount)
+	}
+	c.Parts, c.Uncollected = domain.Waterfall(c.Amount, s.collateral.own(n.SN).left(), exposed)
+	if p.SlashingMode == domain.ModeEnforce {
+		if err := s.decide(c.Epoch, n.SN, c.Parts); err != nil {
+			panic(fmt.Sprintf("projections: charge of ScalerNode %d: %v", n.SN, err))
+		}
+		s.settlement.slash(c)
+	}
+	s.emit(c)
+}

@@ -1,0 +1,257 @@
+package projections
+
+import (
+	"fmt"
+	"slices"
+
+	"assay/domain"
+)
+
+type (
+	// collateral holds what ScalerNodes and their delegators have locked, and
+	// what was decided to be taken of it but is not executed yet.
+	collateral struct {
+		owns      map[domain.SNID]*stake
+		positions map[domain.Position]*position
+		bySN      map[domain.SNID][]*position // ascending by position
+		row       []*position                 // in the order of the log
+		decided   map[chargeKey]domain.Amount // neither executed nor voided
+		keys      map[domain.Epoch][]chargeKey
+	}
+	// stake is an amount on chain, less what was decided and not yet taken.
+	stake struct {
+		onChain domain.Amount
+		decided domain.Amount
+	}
+	position struct {
+		domain.Delegated
+		stake
+		undelegated bool
+		reclaimed   bool
+		checkedA    domain.Amount // A at the last checkpoint
+		checkedN    domain.Amount // N(s) at the last checkpoint, once it takes part
+		takesPart   bool          // in the node's delegators' share
+	}
+	// chargeKey is what an executed slash names: all that an epoch decided to
+	// take from one place.
+	chargeKey struct {
+		epoch    domain.Epoch
+		sn       domain.SNID
+		position domain.Position
+	}
+)
+
+func newCollateral() collateral {
+	return collateral{
+		owns:      make(map[domain.SNID]*stake),
+		positions: make(map[domain.Position]*position),
+		bySN:      make(map[domain.SNID][]*position),
+		decided:   make(map[chargeKey]domain.Amount),
+		keys:      make(map[domain.Epoch][]chargeKey),
+	}
+}
+
+// left returns what is left: on chain minus decided, never below zero.
+func (k *stake) left() domain.Amount { return k.onChain.Less0(k.decided) }
+
+func (c *collateral) own(sn domain.SNID) *stake {
+	if c.owns[sn] == nil {
+		c.owns[sn] = &stake{}
+	}
+	return c.owns[sn]
+}
+
+// stakeOf returns the place that a charge names: own collateral for the zero
+// position.
+func (c *collateral) stakeOf(sn domain.SNID, p domain.Position) (*stake, error) {
+	if p == (domain.Position{}) {
+		return c.own(sn), nil
+	}
+	pos, err := c.position(p)
+	if err != nil {
+		return nil, err
+	}
+	return &pos.stake, nil
+}
+
+func (c *collateral) position(p domain.Position) (*position, error) {
+	if pos := c.positions[p]; pos != nil {
+		return pos, nil
+	}
+	return nil, fmt.Errorf("position %s: %w", p, errUnknown)
+}
+
+// delegatedTo returns what is delegated to a node: amounts left of positions
+// not undelegated (rules §4).
+func (c *collateral) delegatedTo(sn domain.SNID) domain.Amount {
+	var sum domain.Amount
+	for _, p := range c.bySN[sn] {
+		if !p.undelegated {
+			sum = sum.Plus(p.left())
+		}
+	}
+	return sum
+}
+
+// totalDelegated returns what is delegated to all nodes.
+func (c *collateral) totalDelegated() domain.Amount {
+	var sum domain.Amount
+	for _, p := range c.row {
+		if !p.undelegated {
+			sum = sum.Plus(p.left())
+		}
+	}
+	return sum
+}
+
+// applyCollateral folds the facts about locked tokens; false if f is not one.
+func (s *State) applyCollateral(f domain.ChainFact) (handled bool, err error) {
+	c := &s.collateral
+	switch f := f.(type) {
+	case *domain.CollateralAdded:
+		err = s.addCollateral(f)
+	case *domain.CollateralWithdrawn:
+		own := c.own(f.SN)
+		own.onChain = own.onChain.Less0(f.Amount)
+	case *domain.Delegated:
+		err = s.delegate(f)
+	case *domain.Undelegated:
+		err = s.endPosition(f.Position, func(p *position) { p.undelegated = true })
+	case *domain.Reclaimed:
+		err = s.endPosition(f.Position, func(p *position) { p.reclaimed = true })
+	case *domain.SlashExecuted:
+		s.settlement.executed = s.settlement.executed.Plus(f.Amount)
+		err = s.executed(f)
+	case *domain.EpochVetoed:
+		s.veto(f.Epoch)
+	default:
+		return false, nil
+	}
+	return true, err
+}
+
+// addCollateral adds to own collateral; a top-up of ours is no longer waiting.
+func (s *State) addCollateral(f *domain.CollateralAdded) error {
+	n, err := s.registry.scaler(f.SN)
+	if err != nil {
+		return err
+	}
+	own := s.collateral.own(f.SN)
+	own.onChain = own.onChain.Plus(f.Amount)
+	if f.Source == domain.SourceSettlement {
+		n.topUp.decided = n.topUp.decided.Less0(f.Amount)
+	}
+	return nil
+}
+
+// delegate opens a position; one of ours executes a network top-up.
+func (s *State) delegate(f *domain.Delegated) error {
+	c := &s.collateral
+	n, err := s.registry.scaler(f.SN)
+	if err != nil {
+		return err
+	}
+	if c.positions[f.Position] != nil {
+		return fmt.Errorf("position %s is opened twice", f.Position)
+	}
+	s.updateA()
+	p := &position{Delegated: *f, stake: stake{onChain: f.Amount}, checkedA: s.rewards.baseA}
+	c.positions[f.Position] = p
+	c.row = append(c.row, p)
+	row := c.bySN[f.SN]
+	i, _ := slices.BinarySearchFunc(row, f.Position, func(q *position, id domain.Position) int {
+		return q.Position.Compare(id)
+	})
+	c.bySN[f.SN] = slices.Insert(row, i, p)
+	if f.Source == domain.SourceSettlement {
+		n.topUp.network = n.topUp.network.Less0(f.Amount)
+	}
+	return nil
+}
+
+// endPosition books a position's reward and then ends it.
+func (s *State) endPosition(id domain.Position, end func(*position)) error {
+	p, err := s.collateral.position(id)
+	if err != nil {
+		return err
+	}
+	s.updateA()
+	s.checkpoint(p)
+	end(p)
+	return nil
+}
+
+// executed takes a slash off the chain's amount. It first uses up what was
+// decided for that epoch, node and position; only the rest lowers what is left.
+func (s *State) executed(f *domain.SlashExecuted) error {
+	c := &s.collateral
+	k, err := c.stakeOf(f.SN, f.Position)
+	if err != nil {
+		return err
+	}
+	key := chargeKey{f.Epoch, f.SN, f.Position}
+	if f.Amount.Cmp(c.decided[key]) > 0 {
+		s.beforeChange(f.Position)
+	}
+	k.onChain = k.onChain.Less0(f.Amount)
+	c.use(key, k, f.Amount)
+	return nil
+}
+
+// use removes up to amount from what is decided under key.
+func (c *collateral) use(key chargeKey, k *stake, amount domain.Amount) {
+	used := amount.Min(c.decided[key])
+	c.decided[key] = c.decided[key].Minus(used)
+	k.decided = k.decided.Minus(used)
+}
+
+// decide notes what a charge of an epoch will take.
+func (s *State) decide(epoch domain.Epoch, sn domain.SNID, parts []domain.Part) error {
+	c := &s.collateral
+	for _, p := range parts {
+		k, err := c.stakeOf(sn, p.Position)
+		if err != nil {
+			return err
+		}
+		s.beforeChange(p.Position)
+		key := chargeKey{epoch, sn, p.Position}
+		if _, had := c.decided[key]; !had {
+			c.keys[epoch] = append(c.keys[epoch], key)
+		}
+		c.decided[key] = c.decided[key].Plus(p.Amount)
+		k.decided = k.decided.Plus(p.Amount)
+	}
+	return nil
+}
+
+// void drops what an epoch decided and nobody executed.
+func (s *State) void(epoch domain.Epoch) {
+	c := &s.collateral
+	for _, key := range c.keys[epoch] {
+		k, err := c.stakeOf(key.sn, key.position)
+		if err != nil || c.decided[key].IsZero() {
+			continue
+		}
+		s.beforeChange(key.position)
+		c.use(key, k, c.decided[key])
+	}
+}
+
+// exposed returns the positions on sn that were delegated in a block before
+// end(e - lead) and are not reclaimed, with what is left of each (rules §4).
+func (s *State) exposed(sn domain.SNID, e domain.Era, lead uint64) []domain.Part {
+	if uint64(e)+1 < lead {
+		return nil
+	}
+	before, ok := s.calendar.segments.Start(e + 1 - domain.Era(lead))
+	if !ok {
+		return nil
+	}
+	var parts []domain.Part
+	for _, p := range s.collateral.bySN[sn] {
+		if left := p.left(); !p.reclaimed && p.Block < before && !left.IsZero() {
+			parts = append(parts, domain.Part{Position: p.Position, Amount: left})
+		}
+	}
+	return parts
+}

@@ -1,0 +1,103 @@
+package projections
+
+import (
+	"assay/domain"
+)
+
+// rewards is what the chain says about rewards as a whole, and the delegation
+// accumulator A (rules §6).
+type rewards struct {
+	activated   bool
+	activatedAt uint64 // unix seconds
+	unlocked    domain.Amount
+	knots       []domain.Amount // of the APY curve, 1e18
+	baseA       domain.Amount   // A, 1e18
+	updatedAt   uint64          // unix seconds of the last update of A
+}
+
+// applyRewards folds the facts about rewards; false if f is not one.
+func (s *State) applyRewards(f domain.ChainFact) bool {
+	r := &s.rewards
+	switch f := f.(type) {
+	case *domain.RewardsActivated:
+		if !r.activated {
+			r.activated, r.activatedAt = true, f.Time
+		}
+	case *domain.UnlockedSupply:
+		r.unlocked = f.Amount
+	case *domain.APYCurve:
+		s.updateA()
+		r.knots = f.Knots
+	default:
+		return false
+	}
+	return true
+}
+
+// updateA brings A up to the time of the last chain fact.
+func (s *State) updateA() {
+	r, now := &s.rewards, s.calendar.last.Time
+	apy := domain.MaxAPY(r.knots, s.collateral.totalDelegated())
+	r.baseA = r.baseA.Plus(apy.MulDiv(domain.Wei(now-r.updatedAt), domain.Wei(domain.Year)))
+	r.updatedAt = now
+}
+
+// checkpoint books what a position earned so far, payable to its delegator.
+// A must be up to date. An undelegated position earns nothing.
+func (s *State) checkpoint(p *position) {
+	if p.undelegated {
+		return
+	}
+	var deltaN domain.Amount
+	nodeN := s.registry.sns[p.SN].nodeN
+	if p.takesPart {
+		deltaN = nodeN.Minus(p.checkedN)
+	}
+	reward := domain.PositionReward(p.left(), s.rewards.baseA.Minus(p.checkedA), deltaN, p.LockFactor)
+	p.checkedA, p.checkedN = s.rewards.baseA, nodeN
+	s.credits.add(payee{kind: domain.PayoutPayable, account: p.Delegator}, reward)
+}
+
+// beforeChange updates A and books a position's reward before its amount
+// changes; own collateral earns nothing.
+func (s *State) beforeChange(id domain.Position) {
+	if p := s.collateral.positions[id]; p != nil {
+		s.updateA()
+		s.checkpoint(p)
+	}
+}
+
+// shareOut gives the delegators of n their share of a final era's reward
+// through the node's accumulator; nothing if no position takes part.
+func (s *State) shareOut(n *scaler, e domain.Era, reward domain.Amount) domain.Amount {
+	start, ok := s.calendar.segments.Start(e)
+	if !ok {
+		return domain.Amount{}
+	}
+	var taking domain.Amount
+	for _, p := range s.collateral.bySN[n.SN] {
+		if p.undelegated || p.Block >= start {
+			continue
+		}
+		if !p.takesPart {
+			p.takesPart, p.checkedN = true, n.nodeN
+		}
+		taking = taking.Plus(p.left())
+	}
+	if taking.IsZero() {
+		return domain.Amount{}
+	}
+	share := reward.MulDiv(n.NodeRewardShare, domain.One())
+	n.nodeN = n.nodeN.Plus(share.MulDiv(domain.One(), taking))
+	return share
+}
+
+// checkpointAll books every position at an epoch's close.
+func (s *State) checkpointAll() {
+	s.updateA()
+	for _, id := range s.registry.snIDs {
+		for _, p := range s.collateral.bySN[id] {
+			s.checkpoint(p)
+		}
+	}
+}

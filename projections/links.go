@@ -1,0 +1,84 @@
+package projections
+
+import (
+	"assay/domain"
+)
+
+type (
+	// link is an ICN Link.
+	link struct {
+		id          domain.LinkID
+		owner       domain.Address // of its last stake
+		hn          domain.HNID
+		staked      bool
+		firstStaked uint64 // unix seconds
+		firstPaid   bool   // cum(0) was paid
+	}
+	// watch is a link that was staked when an era began.
+	watch struct {
+		link  *link
+		owner domain.Address
+		hn    domain.HNID
+	}
+)
+
+// stake puts a link on a HyperNode; a staked link is unstaked first.
+func (s *State) stake(f *domain.LinkStaked) error {
+	h, err := s.registry.hyper(f.HN)
+	if err != nil {
+		return err
+	}
+	l := s.registry.links[f.Link]
+	if l != nil && l.staked {
+		if err := s.unstake(f.Link); err != nil {
+			return err
+		}
+	}
+	if l == nil {
+		l = &link{id: f.Link, firstStaked: f.Time}
+		s.registry.links[f.Link] = l
+		s.registry.linkRow = append(s.registry.linkRow, l)
+	}
+	l.owner, l.hn, l.staked = f.Owner, f.HN, true
+	h.links++
+	return nil
+}
+
+func (s *State) unstake(id domain.LinkID) error {
+	l := s.registry.links[id]
+	if l == nil || !l.staked {
+		return refuseIf(true, "link %d is not staked", uint64(id))
+	}
+	l.staked = false
+	if s.calendar.anyBegun {
+		s.eraOf(s.calendar.current).unwatch(l)
+	}
+	h := s.registry.hns[l.hn]
+	h.links--
+	s.interrupt(h)
+	return nil
+}
+
+// accrueLinks pays the links that were staked through all of a final era,
+// whether it was conclusive or not, if their HyperNode did its work; the other
+// part is forfeited to the reserve (rules §6).
+func (s *State) accrueLinks(e *era, p *span) {
+	for _, w := range e.watches {
+		if quality, watching := e.qualityOf[w.hn]; !watching || quality < e.policy.HNFloorPpm {
+			continue
+		}
+		months := (p.from - min(w.link.firstStaked, p.from)) / domain.Month
+		s.credits.add(payee{kind: domain.PayoutPayable, account: w.owner}, e.policy.LinkReward(months, p.to-p.from))
+	}
+}
+
+// payFirstLinks pays cum(0) of every link once, at the first epoch that closes
+// after it was first staked.
+func (s *State) payFirstLinks(policy *domain.Policy) {
+	for _, l := range s.registry.linkRow {
+		if !l.firstPaid {
+			l.firstPaid = true
+			s.credits.add(payee{kind: domain.PayoutPayable, account: l.owner}, policy.FirstLinkReward())
+		}
+	}
+}

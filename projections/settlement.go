@@ -1,0 +1,219 @@
+package projections
+
+import (
+	"fmt"
+	"slices"
+
+	"assay/domain"
+)
+
+// Phases of an epoch's settlement.
+const (
+	PhaseClosed  = "closed"  // decided here, waits for approvals
+	PhaseRefused = "refused" // not covered by the reserve; the next epoch includes it
+	PhaseSettled = "settled" // accepted by the contract
+	PhaseVetoed  = "vetoed"  // settled, then vetoed by the guardian
+)
+
+type (
+	// Settlement is where an epoch stands on its way to the chain.
+	Settlement struct {
+		Close     *domain.EpochClose
+		Phase     string
+		Carried   []domain.Epoch // refused epochs before it whose slashes its tree holds
+		Approvals []Approval     // over exactly its digest, one per signer, in log order
+		Attested  []domain.HNID  // HyperNodes that recomputed the same digest
+		Disputed  []domain.HNID  // HyperNodes that found another
+		OnChain   domain.Hash    // digest that the contract settled, zero before
+	}
+	// Approval is a signer's consent; its Safe signature is the proof of
+	// record Record.
+	Approval struct {
+		Signer domain.Address
+		Record uint64
+	}
+	// carried is what an epoch that was refused for cover leaves to the next.
+	carried struct {
+		epoch   domain.Epoch
+		slashes []domain.Slash
+	}
+	settlement struct {
+		epochs   []*Settlement
+		previous domain.Hash
+		reserve  struct{ in, out domain.Amount }
+		row      []carried // unbroken row of refused epochs before the next
+		open     []domain.Slash
+		seen     map[domain.Hash]bool // digests of messages that are not reports
+		claimed  domain.Amount
+		executed domain.Amount
+	}
+)
+
+func newSettlement() settlement { return settlement{seen: make(map[domain.Hash]bool)} }
+
+// Settlements returns every closed epoch in order; the values are State's own
+// and change with later entries.
+func (s *State) Settlements() []*Settlement { return s.settlement.epochs }
+
+// Claimed returns what was claimed on chain so far, Executed what was slashed.
+func (s *State) Claimed() domain.Amount  { return s.settlement.claimed }
+func (s *State) Executed() domain.Amount { return s.settlement.executed }
+
+func (t *settlement) remember(digest domain.Hash) { t.seen[digest] = true }
+
+// find returns an epoch's settlement, nil if it has not closed.
+func (t *settlement) find(k domain.Epoch) *Settlement {
+	i, ok := slices.BinarySearchFunc(t.epochs, k, func(e *Settlement, k domain.Epoch) int {
+		if e.Close.Epoch < k {
+			return -1
+		} else if e.Close.Epoch > k {
+			return 1
+		}
+		return 0
+	})
+	if !ok {
+		return nil
+	}
+	return t.epochs[i]
+}
+
+// slash adds an enforced charge to the leaves of the open epoch, one per
+// (SN, position, reason) with the parts summed (rules §7).
+func (t *settlement) slash(c *domain.Charge) {
+	reason := uint8(domain.ReasonContinuous)
+	if c.Reason == domain.ChargeWindow {
+		reason = domain.ReasonWindow
+	}
+	for _, p := range c.Parts {
+		i := slices.IndexFunc(t.open, func(l domain.Slash) bool {
+			return l.SN == c.SN && l.Position == p.Position && l.Reason == reason
+		})
+		if i < 0 {
+			t.open = append(t.open, domain.Slash{Epoch: c.Epoch, SN: c.SN, Position: p.Position, Reason: reason})
+			i = len(t.open) - 1
+		}
+		t.open[i].Amount = t.open[i].Amount.Plus(p.Amount)
+	}
+}
+
+// closeEpoch makes the epoch's result (rules §7).
+func (s *State) closeEpoch(last *era, epoch domain.Epoch) error {
+	t := &s.settlement
+	c := &domain.EpochClose{Record: "epoch", Epoch: epoch, FirstEra: s.policies.firstOf(epoch), LastEra: last.number}
+	settled := &Settlement{Close: c, Phase: PhaseClosed}
+	for _, r := range t.row {
+		settled.Carried = append(settled.Carried, r.epoch)
+		c.Slashes = append(c.Slashes, r.slashes...)
+	}
+	c.Slashes = append(c.Slashes, t.open...)
+	s.checkpointAll()
+	s.payFirstLinks(last.policy)
+	c.Payouts, c.Total = s.credits.payouts()
+	if err := plant(c); err != nil {
+		return err
+	}
+	funds := t.reserve.in.Less0(t.reserve.out)
+	c.Covered = c.Total.Cmp(funds) <= 0
+	c.Shortfall = c.Total.Less0(funds)
+	t.row = append(t.row, carried{epoch, t.open})
+	t.open = nil
+	if c.Covered {
+		t.row = nil
+	} else {
+		settled.Phase = PhaseRefused
+	}
+	s.bind(c, last.policy)
+	t.epochs = append(t.epochs, settled)
+	s.emit(c)
+	return nil
+}
+
+// plant builds the two trees of an epoch.
+func plant(c *domain.EpochClose) error {
+	payouts, err := domain.PayoutTree(c.Payouts)
+	if err != nil {
+		return err
+	}
+	slashes, err := domain.SlashTree(c.Slashes)
+	if err != nil {
+		return err
+	}
+	c.PayoutRoot, c.SlashRoot = payouts.Root(), slashes.Root()
+	for _, l := range c.Slashes {
+		c.SlashTotal = c.SlashTotal.Plus(l.Amount)
+	}
+	return nil
+}
+
+// bind ties the epoch to the log, the policy and the epoch before it.
+func (s *State) bind(c *domain.EpochClose, p *domain.Policy) {
+	c.Result = domain.EpochResult{
+		Epoch: c.Epoch, FirstEra: c.FirstEra, LastEra: c.LastEra, PolicyHash: p.Hash(),
+		LogSize: s.tree.Size(), LogRoot: s.tree.Root(),
+		PayoutRoot: c.PayoutRoot, PayoutTotal: c.Total, SlashRoot: c.SlashRoot, SlashTotal: c.SlashTotal,
+		PreviousDigest: s.settlement.previous,
+	}
+	if s.genesis != nil {
+		c.Digest = c.Result.Digest(s.genesis.Network())
+	}
+	s.settlement.previous = c.Digest
+}
+
+// veto voids the charges of an epoch and of those that its tree carried, and
+// keeps what was decided of them so far out of later trees (rules §4).
+func (s *State) veto(epoch domain.Epoch) {
+	t := &s.settlement
+	vetoed := []domain.Epoch{epoch}
+	if e := t.find(epoch); e != nil {
+		vetoed = append(vetoed, e.Carried...)
+		e.Phase = PhaseVetoed
+	}
+	for _, k := range vetoed {
+		s.void(k)
+	}
+	for i := range t.row {
+		if slices.Contains(vetoed, t.row[i].epoch) {
+			t.row[i].slashes = nil
+		}
+	}
+	t.open = slices.DeleteFunc(t.open, func(l domain.Slash) bool { return slices.Contains(vetoed, l.Epoch) })
+}
+
+// applySettlement folds the facts of the settlement contract.
+func (s *State) applySettlement(f domain.ChainFact) error {
+	t := &s.settlement
+	switch f := f.(type) {
+	case *domain.ReserveDeposited:
+		t.reserve.in = t.reserve.in.Plus(f.Amount)
+	case *domain.ReserveWithdrawn:
+		t.reserve.out = t.reserve.out.Plus(f.Amount)
+	case *domain.PayoutClaimed:
+		t.claimed = t.claimed.Plus(f.Amount)
+	case *domain.EpochSettled:
+		if e := t.find(f.Epoch); e != nil {
+			e.OnChain = f.Digest
+			if f.Digest == e.Close.Digest {
+				e.Phase = PhaseSettled
+			}
+		}
+	default:
+		return fmt.Errorf("no fold for it")
+	}
+	return nil
+}
+
+// attest notes that a HyperNode recomputed an epoch.
+func (t *settlement) attest(f *domain.Attestation) {
+	e := t.find(f.Epoch)
+	if f.Digest == e.Close.Digest {
+		e.Attested = append(e.Attested, f.HN)
+	} else {
+		e.Disputed = append(e.Disputed, f.HN)
+	}
+}
+
+// approve notes a signer's consent; it was checked to be over our digest.
+func (t *settlement) approve(f *domain.Approval, record uint64) {
+	e := t.find(f.Epoch)
+	e.Approvals = append(e.Approvals, Approval{f.Signer, record})
+}

@@ -1,0 +1,224 @@
+package projections
+
+import (
+	"fmt"
+
+	"assay/domain"
+)
+
+// State is everything the rules remember. Make it with New.
+type State struct {
+	genesis *domain.Genesis // nil in a simulation
+	tree    domain.Frontier // of the log so far
+
+	calendar   calendar
+	policies   policies
+	registry   registry
+	collateral collateral
+	rewards    rewards
+	credits    credits
+	settlement settlement
+
+	open      map[domain.Era]*era // begun or reported on, not sealed; lookup only
+	sealed    *era                // the last sealed era, not yet final
+	reversals map[reversalKey]string
+
+	emit func(domain.Decision)
+}
+
+type reversalKey struct {
+	era domain.Era
+	sn  domain.SNID
+}
+
+// New returns the state before the first entry. Decisions go to emit, in
+// order, while Apply runs; emit may be nil.
+func New(emit func(domain.Decision)) *State {
+	if emit == nil {
+		emit = func(domain.Decision) {}
+	}
+	return &State{
+		registry:   newRegistry(),
+		collateral: newCollateral(),
+		credits:    newCredits(),
+		settlement: newSettlement(),
+		open:       make(map[domain.Era]*era),
+		reversals:  make(map[reversalKey]string),
+		emit:       emit,
+	}
+}
+
+// Genesis returns record 0, nil in a simulation.
+func (s *State) Genesis() *domain.Genesis { return s.genesis }
+
+// LogSize returns how many entries of a log were folded, and LogRoot the
+// RFC 6962 root over them.
+func (s *State) LogSize() uint64 { return s.tree.Size() }
+
+// LogRoot returns the root that the folded entries hash to.
+func (s *State) LogRoot() domain.Hash { return s.tree.Root() }
+
+// Apply folds one entry. An error means that the entry can never have been
+// accepted, or that an amount left 256 bits: the log is corrupt or we are
+// wrong, and the caller stops.
+func (s *State) Apply(e domain.Entry) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("apply record %d of kind %s: %v", e.Index, e.Fact.Kind(), r)
+		}
+	}()
+	if e.Leaf != (domain.Hash{}) {
+		s.tree.Append(e.Leaf)
+	}
+	if err := s.apply(e); err != nil {
+		return fmt.Errorf("apply record %d of kind %s: %w", e.Index, e.Fact.Kind(), err)
+	}
+	return nil
+}
+
+func (s *State) apply(e domain.Entry) error {
+	if f, ok := e.Fact.(domain.ChainFact); ok {
+		return s.applyChain(f)
+	}
+	switch f := e.Fact.(type) {
+	case *domain.Genesis:
+		if s.genesis != nil || e.Index != 0 {
+			return fmt.Errorf("a second genesis")
+		}
+		s.genesis = f
+	case *domain.Report:
+		return s.file(f, e)
+	case *domain.Receipts:
+		return s.confirmReceipts(f)
+	case *domain.PolicyChange:
+		s.policies.add(f, e.Digest)
+	case *domain.Reversal:
+		s.reversals[reversalKey{f.Era, f.SN}] = f.Reason
+		s.settlement.remember(e.Digest)
+	case *domain.Attestation:
+		s.settlement.attest(f)
+		s.settlement.remember(e.Digest)
+	case *domain.Approval:
+		s.settlement.approve(f, e.Index)
+		s.settlement.remember(e.Digest)
+	default:
+		return fmt.Errorf("no fold for it")
+	}
+	return nil
+}
+
+// applyChain moves the calendar to the fact's block, so that eras begin before
+// the first fact of their first block (rules §1), and then folds the fact.
+func (s *State) applyChain(f domain.ChainFact) error {
+	s.enter(f)
+	switch f := f.(type) {
+	case *domain.Head:
+		s.calendar.headAt(f.Place)
+		return s.sealUpTo(f.Block)
+	case *domain.EraSegment:
+		return s.calendar.extend(f.Segment)
+	case *domain.TokenMinted, *domain.TokenBurned, *domain.AuthorityChanged, *domain.SNRejected:
+		return nil
+	}
+	if s.applyRewards(f) {
+		return nil
+	}
+	if handled, err := s.applyRegistry(f); handled {
+		return err
+	}
+	if handled, err := s.applyCollateral(f); handled {
+		return err
+	}
+	return s.applySettlement(f)
+}
+
+// enter takes note of a chain fact's place: eras whose first block is reached
+// begin with the registry as it stands.
+func (s *State) enter(f domain.ChainFact) {
+	for _, e := range s.calendar.begins(f.At().Block) {
+		s.eraOf(e).begin(&s.registry)
+		s.calendar.begun(e)
+	}
+	s.calendar.note(f)
+}
+
+// eraOf returns the open era e, made on first use.
+func (s *State) eraOf(e domain.Era) *era {
+	if s.open[e] == nil {
+		s.open[e] = newEra(e)
+	}
+	return s.open[e]
+}
+
+// sealUpTo seals, in order, every era whose end and grace a head at block has
+// reached (rules §1).
+func (s *State) sealUpTo(block uint64) error {
+	for {
+		e, ok := s.nextSeal(block)
+		if !ok {
+			return nil
+		}
+		if err := s.seal(e); err != nil {
+			return fmt.Errorf("seal era %d: %w", e, err)
+		}
+	}
+}
+
+// nextSeal returns the era that a head at block seals next, if any.
+func (s *State) nextSeal(block uint64) (domain.Era, bool) {
+	if s.policies.first == nil {
+		return 0, false
+	}
+	e, ok := s.calendar.nextToSeal(s.policies.genesisEra())
+	if !ok {
+		return 0, false
+	}
+	end, ok := s.calendar.segments.End(e)
+	return e, ok && block >= end+s.policies.ofEra(e).SealGraceBlocks
+}
+
+// seal finds the verdicts of e and then makes the era before it final (rules §5).
+func (s *State) seal(e domain.Era) error {
+	now := s.eraOf(e)
+	delete(s.open, e)
+	now.policy = s.policies.ofEra(e)
+	now.judge(&s.registry)
+	for i := range now.verdicts {
+		s.emit(&now.verdicts[i])
+	}
+	before := s.sealed
+	s.sealed = now
+	s.calendar.sealedEra(e)
+	if before == nil {
+		return nil
+	}
+	return s.finish(before)
+}
+
+// finish makes an era final: states move and continuous charges apply, then
+// rewards accrue, then, at an epoch's last era, the epoch closes.
+func (s *State) finish(e *era) error {
+	s.applyReversals(e)
+	epoch := s.policies.epochOf(e.number)
+	s.moveStates(e, epoch)
+	s.accrue(e)
+	if s.policies.lastOf(epoch) != e.number {
+		return nil
+	}
+	if s.policies.closesWindow(epoch) {
+		s.closeWindow(e, epoch)
+	}
+	return s.closeEpoch(e, epoch)
+}
+
+// applyReversals turns reversed verdicts into inconclusive ones; the counts
+// and steps of §3 are not redone (rules §5).
+func (s *State) applyReversals(e *era) {
+	for i := range e.verdicts {
+		key := reversalKey{e.number, e.verdicts[i].SN}
+		if _, ok := s.reversals[key]; ok {
+			e.reverse(i)
+			delete(s.reversals, key)
+		}
+	}
+}

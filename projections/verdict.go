@@ -1,0 +1,217 @@
+package projections
+
+import (
+	"assay/domain"
+)
+
+// judge finds the verdicts of an era at its seal (rules §3). The era's sets
+// are frozen from here on.
+func (e *era) judge(r *registry) {
+	if !e.has {
+		e.begin(r)
+	}
+	e.settleStrays(r)
+	for _, n := range e.scalers {
+		for _, h := range e.hypers {
+			if e.pair(n, h) {
+				e.confirmed.set(n.slot, h.slot)
+			}
+		}
+		c := e.confirmed.count(n.slot)
+		e.evidence = append(e.evidence, c)
+		e.mostEvidence = max(e.mostEvidence, c)
+	}
+	e.qualify()
+	weights, total, enough := e.weigh()
+	e.inconclusive = !enough || len(e.scalers) == 0
+	for i, n := range e.scalers {
+		e.verdicts = append(e.verdicts, e.verdict(i, n, weights, total))
+	}
+	if !e.inconclusive && e.massOutage() {
+		e.inconclusive = true
+	}
+	for i := range e.verdicts {
+		v := &e.verdicts[i]
+		if e.inconclusive {
+			v.Verdict = domain.VerdictInconclusive
+		} else if v.Verdict == domain.VerdictUp {
+			v.FailedBy = e.failedCheck(e.scalers[i])
+			if v.FailedBy != "" {
+				v.Verdict = domain.VerdictDegraded
+			}
+		}
+	}
+}
+
+// qualify finds the quality of every HyperNode of A_E, and Q_E: those whose
+// quality is high enough; none if every node is dark.
+func (e *era) qualify() {
+	e.qualityOf = make(map[domain.HNID]uint64, len(e.hypers))
+	for _, h := range e.hypers {
+		q := e.quality(h)
+		e.qualityOf[h.HN] = q
+		if e.mostEvidence > 0 && q >= e.policy.HNQualityPpm {
+			e.qualified = append(e.qualified, h)
+		}
+	}
+}
+
+// quality returns quality(h) of rules §3.3.
+func (e *era) quality(h *hyper) uint64 {
+	type share struct{ lit, with uint64 }
+	shares := make(map[domain.HPID]*share)
+	var hps []domain.HPID
+	for i, n := range e.scalers {
+		if e.evidence[i] == 0 {
+			continue
+		}
+		if shares[n.HP] == nil {
+			shares[n.HP] = &share{}
+			hps = append(hps, n.HP)
+		}
+		shares[n.HP].lit++
+		if e.confirmed.has(n.slot, h.slot) {
+			shares[n.HP].with++
+		}
+	}
+	var perHP []uint64
+	for _, hp := range hps {
+		perHP = append(perHP, 1e6*shares[hp].with/shares[hp].lit)
+	}
+	return domain.Quality(perHP)
+}
+
+// weigh returns w(h) for each of Q_E, their sum, and whether there are enough
+// observers and operators for a verdict (rules §3.4, §3.5).
+func (e *era) weigh() (weights []domain.Amount, total domain.Amount, enough bool) {
+	perOperator := make(map[domain.Address]uint64)
+	var operators []domain.Address
+	for _, h := range e.qualified {
+		if perOperator[h.Operator] == 0 {
+			operators = append(operators, h.Operator)
+		}
+		perOperator[h.Operator]++
+	}
+	var counts []uint64
+	for _, o := range operators {
+		counts = append(counts, perOperator[o])
+	}
+	t := domain.OperatorCap(counts)
+	for _, h := range e.qualified {
+		w := domain.Weight(perOperator[h.Operator], t)
+		weights = append(weights, w)
+		total = total.Plus(w)
+	}
+	enough = uint64(len(e.qualified)) >= e.policy.MinObservers && uint64(len(operators)) >= e.policy.MinOperators
+	return weights, total, enough
+}
+
+// verdict finds up or down for ScalerNode i, with the pairs behind it.
+func (e *era) verdict(i int, n *scaler, weights []domain.Amount, total domain.Amount) domain.Verdict {
+	v := domain.Verdict{
+		Record: "verdict", Era: e.number, SN: n.SN, Verdict: domain.VerdictDown,
+		Qualified: uint64(len(e.qualified)),
+	}
+	var weight domain.Amount
+	for j, h := range e.qualified {
+		if !e.confirmed.has(n.slot, h.slot) {
+			v.Missing = append(v.Missing, h.HN)
+			continue
+		}
+		v.Confirmed++
+		weight = weight.Plus(weights[j])
+	}
+	for _, h := range e.hypers {
+		if e.confirmed.has(n.slot, h.slot) {
+			v.Observers = append(v.Observers, h.HN)
+		}
+	}
+	if f := e.filings[domain.Originator{Kind: domain.OriginSN, ID: uint64(n.SN)}]; f != nil {
+		v.Reports = f.records
+	}
+	v.WeightPpm = domain.WeightPpm(weight, total)
+	if domain.Up(weight, total, e.policy.UpQuorumPpm) {
+		v.Verdict = domain.VerdictUp
+	}
+	return v
+}
+
+// massOutage decides rules §3.7 over the verdicts so far.
+func (e *era) massOutage() bool {
+	type count struct{ all, down uint64 }
+	counts := make(map[domain.HPID]*count)
+	var hps []domain.HPID
+	for i, n := range e.scalers {
+		if counts[n.HP] == nil {
+			counts[n.HP] = &count{}
+			hps = append(hps, n.HP)
+		}
+		counts[n.HP].all++
+		if e.verdicts[i].Verdict == domain.VerdictDown {
+			counts[n.HP].down++
+		}
+	}
+	var struck uint64
+	for _, hp := range hps {
+		if 2*counts[hp].down > counts[hp].all {
+			struck++
+		}
+	}
+	return domain.MassOutage(uint64(len(hps)), struck, e.policy.MassOutagePpm)
+}
+
+// failedCheck returns the metric of the first enabled check that an up node
+// misses, "" if none (rules §3.8).
+func (e *era) failedCheck(n *scaler) string {
+	for _, c := range e.policy.ChecksOf(n.Class) {
+		if c.Direction == domain.DirectionExact {
+			if v, ok := e.selfReported(n, c.Metric); !ok || v != c.Reference {
+				return c.Metric
+			}
+			continue
+		}
+		if v, ok := e.observed(n, c.Metric); ok && c.Misses(v) {
+			return c.Metric
+		}
+	}
+	return ""
+}
+
+// selfReported returns what the daemon of n says of n; false for none or void.
+func (e *era) selfReported(n *scaler, metric string) (domain.Value, bool) {
+	f := e.filings[domain.Originator{Kind: domain.OriginSN, ID: uint64(n.SN)}]
+	if f == nil || f.void[metric] {
+		return domain.Value{}, false
+	}
+	v, ok := f.samples[sampleKey{n.SN, metric}]
+	return v, ok
+}
+
+// observed returns the median over operators of what their HyperNodes of Q_E
+// measured of n; false if too few operators did.
+func (e *era) observed(n *scaler, metric string) (uint64, bool) {
+	values := make(map[domain.Address][]uint64)
+	var operators []domain.Address
+	for _, h := range e.qualified {
+		f := e.filings[domain.Originator{Kind: domain.OriginHN, ID: uint64(h.HN)}]
+		if f == nil || f.void[metric] || !e.confirmed.has(n.slot, h.slot) {
+			continue
+		}
+		v, ok := f.samples[sampleKey{n.SN, metric}]
+		if !ok || v.IsText {
+			continue
+		}
+		if values[h.Operator] == nil {
+			operators = append(operators, h.Operator)
+		}
+		values[h.Operator] = append(values[h.Operator], v.Number)
+	}
+	if len(operators) == 0 || uint64(len(operators)) < e.policy.MinOperators {
+		return 0, false
+	}
+	var medians []uint64
+	for _, o := range operators {
+		medians = append(medians, domain.LowerMedian(values[o]))
+	}
+	return domain.LowerMedian(medians), true
+}
