@@ -61,8 +61,10 @@ func TestSlogKeys(t *testing.T) {
 			"settler/a.go": goodKeysSource,
 		}},
 		{name: "bad", files: map[string]string{
-			"settler/a.go":      badKeysSource,
-			"settler/a_test.go": "package settler_test\n\nimport \"log/slog\"\n\nfunc f() { slog.Info(\"m\", \"K\", 1) }\n",
+			"settler/a.go":           badKeysSource,
+			"settler/a_test.go":      "package settler_test\n\nimport \"log/slog\"\n\nfunc f() { slog.Info(\"m\", \"K\", 1) }\n",
+			"settler/export_test.go": "package settler\n\nimport \"log/slog\"\n\nvar Log *slog.Logger\n",
+			"settler/b_test.go":      "package settler_test\n\nimport \"assay/settler\"\n\nfunc f() { settler.Log.Info(\"m\", \"L\", 1) }\n",
 		}, want: []string{
 			"settler/a.go:13: log key \"logSize\" is not snake_case",
 			"settler/a.go:14: log key \"Epoch\" is not snake_case",
@@ -79,6 +81,7 @@ func TestSlogKeys(t *testing.T) {
 			"settler/a.go:24: log key \"Z\" is not snake_case",
 			"settler/a.go:25: log key is not a string literal",
 			"settler/a_test.go:5: log key \"K\" is not snake_case",
+			"settler/b_test.go:5: log key \"L\" is not snake_case",
 		}},
 	})
 }
