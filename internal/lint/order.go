@@ -42,7 +42,7 @@ func (m *Module) checkRange(loop *ast.RangeStmt, r *report) {
 	t := m.Info.Types[loop.X].Type
 	switch {
 	case t == nil || t == types.Typ[types.Invalid]:
-		r.at(loop, "range over a value of a type that cannot be seen, in pure code", "declare its type: var x []T = ...")
+		r.at(loop, "range over a value of a type that cannot be seen, in pure code", "code that compiles, and where it does, a declared type: var x []T = ...")
 	case isMap(t):
 		r.at(loop, "range over a map in pure code", sortedKeys)
 	}

@@ -113,6 +113,32 @@ func Make() map[string]int { return nil }
 	})
 }
 
+// TestOrderAcrossPackages has types of a package that was checked before, with
+// and without a test from outside.
+func TestOrderAcrossPackages(t *testing.T) {
+	const types = "package domain\n\ntype Peers []int\n\ntype Marks map[int]int\n"
+	const use = `package projections
+
+import "assay/domain"
+
+func f(p domain.Peers, m domain.Marks) {
+	for range p {
+	}
+	for range m {
+	}
+}
+`
+	want := []string{"projections/a.go:8: range over a map in pure code"}
+	expect(t, "order", []sample{
+		{name: "alone", files: map[string]string{"domain/a.go": types, "projections/a.go": use}, want: want},
+		{name: "with a test from outside", files: map[string]string{
+			"domain/a.go":      types,
+			"domain/a_test.go": "package domain_test\n\nimport _ \"assay/domain\"\n",
+			"projections/a.go": use,
+		}, want: want},
+	})
+}
+
 func TestOrderOfOutsidePackages(t *testing.T) {
 	expect(t, "order", []sample{
 		{name: "known", files: withModules(t, map[string]string{

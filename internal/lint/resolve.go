@@ -51,11 +51,16 @@ func (m *Module) checkTypes(src *Sources) {
 		own := m.Path + "/" + p.Dir
 		inside, outside := split(p)
 		checked := check(m.Fset, own, inside, im, m.Info)
+		if len(outside) == 0 {
+			continue
+		}
 		// A test in package foo_test sees what foo's other tests declare too.
-		before := im.packages[own]
+		before, read := im.packages[own]
 		im.packages[own] = checked
 		check(m.Fset, own+"_test", outside, im, m.Info)
-		im.packages[own] = before
+		if im.packages[own] = before; !read {
+			delete(im.packages, own)
+		}
 	}
 }
 
