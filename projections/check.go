@@ -188,9 +188,6 @@ func (s *State) checkApproval(f *domain.Approval, sub domain.Submission) *domain
 	if f.Digest != e.Close.Digest {
 		return domain.Refuse(domain.Malformed, "ERR_DIGEST_MISMATCH epoch %d: got %s want %s", f.Epoch, f.Digest, e.Close.Digest)
 	}
-	if slices.ContainsFunc(e.Approvals, func(a Approval) bool { return a.Signer == f.Signer }) {
-		return domain.Refuse(domain.Duplicate, "%s approved epoch %d", f.Signer, f.Epoch)
-	}
 	return s.checkSeen(sub)
 }
 

@@ -21,13 +21,13 @@ type (
 		Close     *domain.EpochClose
 		Phase     string
 		Carried   []domain.Epoch // refused epochs before it whose slashes its tree holds
-		Approvals []Approval     // over exactly its digest, one per signer, in log order
+		Approvals []Approval     // over exactly its digest, in log order
 		Attested  []domain.HNID  // HyperNodes that recomputed the same digest
 		Disputed  []domain.HNID  // HyperNodes that found another
 		OnChain   domain.Hash    // digest that the contract settled, zero before
 	}
 	// Approval is a signer's consent; its Safe signature is the proof of
-	// record Record.
+	// record Record. A signer approves again when the Safe's nonce has moved.
 	Approval struct {
 		Signer domain.Address
 		Record uint64
