@@ -78,20 +78,18 @@ func checkMachinePaths(m *Module, r *report) {
 	}
 }
 
-// registry is the host that npm's lock files should name: with another one,
-// nobody else can install from them.
-const registry = "https://registry.npmjs.org/"
-
-// checkLockFiles wants npm lock files that name no other registry.
+// checkLockFiles wants npm lock files without download addresses (npm's
+// omit-lockfile-registry-resolved): with one, only who reaches that host can
+// install from them.
 func checkLockFiles(m *Module, r *report) {
-	resolved := regexp.MustCompile(`"resolved":\s*"([^"]*)"`)
+	resolved := regexp.MustCompile(`"resolved":\s*"[^"]*"`)
 	for _, t := range m.Texts {
 		if path.Base(t.Path) != "package-lock.json" {
 			continue
 		}
 		for i, line := range bytes.Split(t.Source, []byte("\n")) {
-			if at := resolved.FindSubmatch(line); at != nil && !bytes.HasPrefix(at[1], []byte(registry)) {
-				r.line(t.Path, i+1, "package resolved from another registry", registry+"...")
+			if resolved.Match(line) {
+				r.line(t.Path, i+1, "download address of a package", "npm's omit-lockfile-registry-resolved=true")
 			}
 		}
 	}

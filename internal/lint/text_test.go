@@ -65,8 +65,8 @@ func TestMachinePaths(t *testing.T) {
 func TestLockFiles(t *testing.T) {
 	expect(t, "lock-file", []sample{
 		{name: "bad and good", files: map[string]string{
-			"contracts/package-lock.json": "{\n\"resolved\": \"https://registry.npmjs.org/solc/-/solc-0.8.37.tgz\",\n\"resolved\": \"http://mirror.example/solc.tgz\"\n}\n",
+			"contracts/package-lock.json": "{\n\"version\": \"0.8.37\",\n\"resolved\": \"http://mirror.example/solc.tgz\"\n}\n",
 			"contracts/other.json":        "{\"resolved\": \"http://mirror.example/solc.tgz\"}\n",
-		}, want: []string{"contracts/package-lock.json:3: package resolved from another registry"}},
+		}, want: []string{"contracts/package-lock.json:3: download address of a package"}},
 	})
 }
