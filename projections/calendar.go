@@ -7,9 +7,7 @@ import (
 // calendar knows where on the chain the log stands and when eras begin and end.
 type calendar struct {
 	segments domain.Segments
-	started  bool         // a chain fact was seen
-	last     domain.Place // of the last chain fact
-	lastHead bool         // which was a head
+	last     domain.ChainFact // nil before the first
 
 	anyBegun  bool
 	current   domain.Era // the last era that began
@@ -59,10 +57,12 @@ func (c *calendar) begun(e domain.Era) {
 	c.starts = append(c.starts, eraStart{era: e, block: block})
 }
 
-// note moves the log's place on the chain.
-func (c *calendar) note(f domain.ChainFact) {
-	_, head := f.(*domain.Head)
-	c.started, c.last, c.lastHead = true, *f.At(), head
+// place is where on the chain the log stands, zero before the first fact.
+func (c *calendar) place() domain.Place {
+	if c.last == nil {
+		return domain.Place{}
+	}
+	return *c.last.At()
 }
 
 // headAt gives the starts that waited for a head their time.
@@ -109,7 +109,7 @@ func (c *calendar) openUntil() (domain.Era, bool) {
 	if len(c.segments) == 0 {
 		return 0, false
 	}
-	now, ok := c.segments.EraOf(c.last.Block)
+	now, ok := c.segments.EraOf(c.place().Block)
 	if !ok {
 		return c.segments[0].Era, true
 	}

@@ -128,7 +128,7 @@ func (s *State) checkPolicy(f *domain.PolicyChange, sub domain.Submission) *doma
 // nextEpoch returns the lowest epoch that a policy may still change: the one
 // after the epoch of the last chain fact, 0 before the genesis era.
 func (s *State) nextEpoch() (domain.Epoch, bool) {
-	now, ok := s.calendar.segments.EraOf(s.calendar.last.Block)
+	now, ok := s.calendar.segments.EraOf(s.calendar.place().Block)
 	if !ok || now < s.policies.genesisEra() {
 		return 0, true
 	}
@@ -197,9 +197,9 @@ func (s *State) checkChain(f domain.ChainFact, sub domain.Submission) *domain.Re
 	if r := signedBy(sub, s.office(func(g *domain.Genesis) domain.Address { return g.Observer })); r != nil {
 		return r
 	}
-	p, last := *f.At(), s.calendar.last
-	if s.calendar.started {
-		if !sub.Trusted && !after(f, last, s.calendar.lastHead) {
+	if s.calendar.last != nil {
+		p, last := *f.At(), s.calendar.place()
+		if !sub.Trusted && !after(f, s.calendar.last) {
 			return domain.Refuse(domain.Duplicate, "block %d log %d: the log is at block %d log %d", p.Block, p.LogIndex, last.Block, last.LogIndex)
 		}
 		if p.Block < last.Block || p.Time < last.Time {
@@ -214,15 +214,16 @@ func (s *State) checkChain(f domain.ChainFact, sub domain.Submission) *domain.Re
 
 // after reports whether a fact stands later on the chain than the last one: a
 // block's head comes first, then its logs in order.
-func after(f domain.ChainFact, last domain.Place, lastHead bool) bool {
-	p := f.At()
-	if p.Block != last.Block {
-		return p.Block > last.Block
+func after(f, last domain.ChainFact) bool {
+	p, q := f.At(), last.At()
+	if p.Block != q.Block {
+		return p.Block > q.Block
 	}
 	if _, head := f.(*domain.Head); head {
 		return false
 	}
-	return lastHead || p.LogIndex > last.LogIndex
+	_, lastHead := last.(*domain.Head)
+	return lastHead || p.LogIndex > q.LogIndex
 }
 
 // reference reports the first id of a fact that nothing introduced, or that is

@@ -36,7 +36,7 @@ func (s *State) applyRewards(f domain.ChainFact) bool {
 
 // updateA brings A up to the time of the last chain fact.
 func (s *State) updateA() {
-	r, now := &s.rewards, s.calendar.last.Time
+	r, now := &s.rewards, s.calendar.place().Time
 	apy := domain.MaxAPY(r.knots, s.collateral.totalDelegated())
 	r.baseA = r.baseA.Plus(apy.MulDiv(domain.Wei(now-r.updatedAt), domain.Wei(domain.Year)))
 	r.updatedAt = now

@@ -58,6 +58,18 @@ func (s *State) LogSize() uint64 { return s.tree.Size() }
 // LogRoot returns the root that the folded entries hash to.
 func (s *State) LogRoot() domain.Hash { return s.tree.Root() }
 
+// LastChainFact returns the last chain fact, nil before the first: where a
+// reader of the chain goes on.
+func (s *State) LastChainFact() domain.ChainFact { return s.calendar.last }
+
+// CurrentEra returns the era of the last chain fact, false before the first era.
+func (s *State) CurrentEra() (domain.Era, bool) {
+	return s.calendar.segments.EraOf(s.calendar.place().Block)
+}
+
+// SealedEra returns the last era that was sealed, false before the first.
+func (s *State) SealedEra() (domain.Era, bool) { return s.calendar.lastSeal, s.calendar.anySealed }
+
 // Apply folds one entry. An error means that the entry can never have been
 // accepted, or that an amount left 256 bits: the log is corrupt or we are
 // wrong, and the caller stops.
@@ -139,7 +151,7 @@ func (s *State) enter(f domain.ChainFact) {
 		s.eraOf(e).begin(&s.registry)
 		s.calendar.begun(e)
 	}
-	s.calendar.note(f)
+	s.calendar.last = f
 }
 
 // eraOf returns the open era e, made on first use.
