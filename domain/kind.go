@@ -64,6 +64,10 @@ type Fact interface {
 	valid() error
 }
 
+// Valid reports the first rule of a fact itself that does not hold. Decoding
+// and signing check it; whoever builds a fact by hand may ask.
+func Valid(f Fact) error { return f.valid() }
+
 // ChainFact is a Fact read from a final block of the settlement chain.
 type ChainFact interface {
 	Fact
