@@ -1,0 +1,81 @@
+package chainsync
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// A Node answers questions about one chain, as JSON-RPC defines them. All
+// methods return ethereum.NotFound for a block that the node does not have, and
+// honour the context. *Client is one. Implementations are safe for concurrent
+// use.
+type Node interface {
+	ChainID(ctx context.Context) (*big.Int, error)
+	// HeaderByNumber takes a block number, one of the rpc package's negative
+	// numbers for tags, or nil for the latest block.
+	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
+	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)
+	FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]types.Log, error)
+	// ReceiptsOf returns all receipts of a block in order of its transactions.
+	ReceiptsOf(ctx context.Context, block common.Hash) ([]*Receipt, error)
+	CodeAt(ctx context.Context, account common.Address, number *big.Int) ([]byte, error)
+	CallContract(ctx context.Context, msg ethereum.CallMsg, number *big.Int) ([]byte, error)
+}
+
+// Client is a Node over JSON-RPC. It adds to go-ethereum's client what receipts
+// of OP Stack chains (Base) carry beyond Ethereum's.
+type Client struct {
+	*ethclient.Client
+}
+
+var _ Node = (*Client)(nil)
+
+// NewClient uses a client that is connected already; closing it stays with its
+// owner.
+func NewClient(c *ethclient.Client) *Client { return &Client{c} }
+
+// Dial connects to a node by its URL (http, https, ws, wss, or a path for IPC).
+// Over HTTP nothing is sent yet.
+func Dial(ctx context.Context, url string) (*Client, error) {
+	c, err := ethclient.DialContext(ctx, url)
+	if err != nil {
+		return nil, fmt.Errorf("dial node %s: %w", hostOf(url), err)
+	}
+	return NewClient(c), nil
+}
+
+// ReceiptsOf asks eth_getBlockReceipts by hash.
+func (c *Client) ReceiptsOf(ctx context.Context, block common.Hash) ([]*Receipt, error) {
+	var receipts []*Receipt
+	err := c.Client.Client().CallContext(ctx, &receipts, "eth_getBlockReceipts", rpc.BlockNumberOrHashWithHash(block, false))
+	if err != nil {
+		return nil, err
+	}
+	if receipts == nil {
+		return nil, ethereum.NotFound
+	}
+	for i, r := range receipts {
+		if r == nil {
+			return nil, fmt.Errorf("%s receipts of block %s: entry %d is null", codeShape, block, i)
+		}
+	}
+	return receipts, nil
+}
+
+// callErr names an answer that has the wrong form, such as a decimal number
+// where a hex quantity is due or an HTML page, so that it is not mistaken for a
+// network that is down. Either is waited out.
+func callErr(err error) error {
+	if isShape(err) && !errors.Is(err, ethereum.NotFound) {
+		return fmt.Errorf("%s %w", codeShape, err)
+	}
+	return err
+}
