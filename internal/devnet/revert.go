@@ -17,7 +17,8 @@ import (
 // RevertError says that a call reverted, and with what.
 type RevertError struct {
 	// Custom is a pointer to the binding's struct of the custom error, such as *settlement.EpochSettlementNotOwner;
-	// nil if the contracts of this package know no such error.
+	// nil if the contracts of this package know no such error. Where several declare the same one, revert data does not
+	// tell which it was; this is then the first of settlement, token, registry, collateral and the rest.
 	Custom any
 	// Reason is the text of a require, such as "GS020" from a Safe; empty otherwise.
 	Reason string
@@ -61,7 +62,16 @@ func decodeRevert(data []byte) *RevertError {
 		e.Reason = reason
 		return e
 	}
-	unpackers := []func([]byte) (any, error){
+	if found := customErrors(data); len(found) > 0 {
+		e.Custom = found[0]
+	}
+	return e
+}
+
+// customErrors decodes revert data as every contract of this package would that declares such an error.
+func customErrors(data []byte) []any {
+	var found []any
+	for _, unpack := range []func([]byte) (any, error){
 		settlement.NewEpochSettlement().UnpackError,
 		icnt.NewTestICNT().UnpackError,
 		icn.NewDevnetRegistry().UnpackError,
@@ -70,12 +80,10 @@ func decodeRevert(data []byte) *RevertError {
 		icn.NewDevnetBookings().UnpackError,
 		icn.NewDevnetLinks().UnpackError,
 		icn.NewDevnetRewards().UnpackError,
-	}
-	for _, unpack := range unpackers {
+	} {
 		if custom, err := unpack(data); err == nil {
-			e.Custom = custom
-			return e
+			found = append(found, custom)
 		}
 	}
-	return e
+	return found
 }

@@ -3,6 +3,7 @@ package devnet
 import (
 	"errors"
 	"math/big"
+	"reflect"
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
@@ -110,7 +111,13 @@ func (s *stage) refused(from, to common.Address, data []byte, want any) {
 	if !errors.As(asRevert(err), &reverted) {
 		s.Fatalf("call failed with %v, want %T", err, want)
 	}
-	if diff := cmp.Diff(want, reverted.Custom, cmp.Comparer(func(a, b *big.Int) bool { return a.Cmp(b) == 0 })); diff != "" {
+	got := reverted.Custom
+	for _, custom := range customErrors(reverted.Data) {
+		if reflect.TypeOf(custom) == reflect.TypeOf(want) {
+			got = custom
+		}
+	}
+	if diff := cmp.Diff(want, got, cmp.Comparer(func(a, b *big.Int) bool { return a.Cmp(b) == 0 })); diff != "" {
 		s.Fatalf("%v: %s", reverted, diff)
 	}
 }
