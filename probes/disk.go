@@ -61,11 +61,11 @@ func (h *Host) Disk(ctx context.Context) ([]Measurement, error) {
 			direct++
 		}
 	}
-	return []Measurement{
-		number(MetricDiskWrite, mbps(h.cfg.DiskBytes, wrote)),
-		number(MetricDiskRead, mbps(h.cfg.DiskBytes, read)),
-		number(MetricDiskDirect, direct),
-	}, nil
+	out := []Measurement{number(MetricDiskWrite, mbps(h.cfg.DiskBytes, wrote)), number(MetricDiskDirect, direct)}
+	if read > 0 {
+		out = append(out, number(MetricDiskRead, mbps(h.cfg.DiskBytes, read)))
+	}
+	return out, nil
 }
 
 // sweep removes what an interrupted benchmark left. Files of a benchmark that
@@ -126,15 +126,19 @@ func (h *Host) writeDisk(ctx context.Context, path string) (uint32, time.Duratio
 }
 
 // readDisk returns the checksum of what was read, the time that the reads took,
-// and whether they bypassed the page cache.
+// and whether they bypassed the page cache. The time is 0 where the file could
+// not be kept from being read out of memory, which says nothing about a disk.
 func (h *Host) readDisk(ctx context.Context, path string) (uint32, time.Duration, bool, error) {
 	f, direct, err := openDirect(path, os.O_RDONLY)
 	if err != nil {
 		return 0, 0, false, err
 	}
 	defer f.Close()
+	cached := false
 	if !direct {
-		if err := dropCached(f); err != nil && !errors.Is(err, errors.ErrUnsupported) {
+		err := dropCached(f)
+		cached = errors.Is(err, errors.ErrUnsupported)
+		if err != nil && !cached {
 			return 0, 0, false, fmt.Errorf("drop cached pages: %w", err)
 		}
 	}
@@ -152,6 +156,9 @@ func (h *Host) readDisk(ctx context.Context, path string) (uint32, time.Duration
 			return 0, 0, direct, err
 		}
 		sum = crc32.Update(sum, castagnoli(), block)
+	}
+	if cached {
+		spent = 0
 	}
 	return sum, spent, direct, nil
 }
