@@ -312,7 +312,7 @@ contract EpochSettlement is ReentrancyGuardTransient {
 
     // ---------------------------------------------------------------- reserve
 
-    /// @notice Moves `amount` from the caller into the recorded reserve. Only whitelisted funders.
+    /// @notice Moves `amount` from the caller into the recorded reserve. Only whitelisted funders. Works while paused.
     /// @param amount Wei, more than zero.
     function deposit(uint256 amount) external nonReentrant {
         if (!isFunder[msg.sender]) revert NotFunder(msg.sender);

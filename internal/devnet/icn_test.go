@@ -359,17 +359,24 @@ func TestDelegationsMoveAndPositionsStay(t *testing.T) {
 	s.refused(TestAddress("operator"), s.d.Collateral, c.PackBindPosition([32]byte{1}, number(1), number(1), delegator.Address()),
 		&icn.DevnetCollateralWrongNode{Position: [32]byte{1}, Got: number(1), Expected: number(2)})
 
-	slashes := []domain.Slash{{SN: 2, Position: domain.Position(again), Amount: domain.ICNT(15), Reason: 1}}
+	s.slashesMovedDelegation(again)
+}
+
+// slashesMovedDelegation slashes the 50 ICNT of a position on ScalerNode 2, beside which another works for it with 70.
+func (s *stage) slashesMovedDelegation(position common.Hash) {
+	s.Helper()
+	c := s.world.collateral
+	slashes := []domain.Slash{{SN: 2, Position: domain.Position(position), Amount: domain.ICNT(15), Reason: 1}}
 	s.settle(s.result([]domain.Payout{payable("alice", 1)}, slashes))
 	s.mine(challengeWindow + 1)
 	s.does(s.sender("anybody"), s.d.Settlement, s.slash(0, slashes, 0))
-	s.wantSlashable(2, domain.Position(again), 35)
-	out, err = s.world.call(t.Context(), s.d.Collateral, c.PackDelegatedTo(number(2)))
+	s.wantSlashable(2, domain.Position(position), 35)
+	out, err := s.world.call(s.Context(), s.d.Collateral, c.PackDelegatedTo(big.NewInt(2)))
 	if err != nil {
-		t.Fatal(err)
+		s.Fatal(err)
 	}
 	if total, err := c.UnpackDelegatedTo(out); err != nil || total.Cmp(icntWei(105)) != 0 {
-		t.Errorf("delegated to ScalerNode 2: got %v, %v, want 105 ICNT", total, err)
+		s.Errorf("delegated to ScalerNode 2: got %v, %v, want 105 ICNT", total, err)
 	}
 }
 

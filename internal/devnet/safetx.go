@@ -31,7 +31,7 @@ func ExecSafe(ctx context.Context, s *Sender, safeAddress, to common.Address, da
 	if err != nil {
 		return nil, err
 	}
-	return receipts[len(receipts)-1], nil
+	return receipts[0], nil
 }
 
 // packExec packs a plain call without refund: with safeTxGas and gasPrice zero a call that fails reverts the whole

@@ -93,14 +93,15 @@ func (s *Sender) Deploy(ctx context.Context, what string, code []byte) (common.A
 	return address, err
 }
 
-// Do sends calls and waits for them; it returns their receipts in order.
+// Do sends calls and waits for them and for what was sent before; it returns the receipts of these calls, in order.
 func (s *Sender) Do(ctx context.Context, calls ...Call) ([]*types.Receipt, error) {
 	for _, call := range calls {
 		if _, err := s.Send(ctx, call); err != nil {
 			return nil, err
 		}
 	}
-	return s.Wait(ctx)
+	receipts, err := s.Wait(ctx)
+	return receipts[max(0, len(receipts)-len(calls)):], err
 }
 
 // Wait waits for every call that was sent and not yet waited for, and returns their receipts in order. The error of the

@@ -304,4 +304,3 @@ func (w *World) Token(ctx context.Context, account common.Address) (*big.Int, er
 	}
 	return w.token.UnpackBalanceOf(out)
 }
-

@@ -1,0 +1,278 @@
+package devnet
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"assay/domain"
+)
+
+// model is what EpochSettlement should do, in whole ICNT, kept beside the contract while both get the same random
+// calls: it says of each call whether the contract accepts it, and what its numbers are afterwards.
+type model struct {
+	*stage
+	random *rand.Rand
+
+	reserve, claimed, ceiling uint64
+	claimedBy                 [4]uint64
+	settled                   []modelEpoch
+	done                      map[domain.Hash]bool // slash leaves that were executed
+
+	// outcomes counts accepted and refused calls, such as "claim true", over all seeds.
+	outcomes map[string]int
+}
+
+type modelEpoch struct {
+	payouts []domain.Payout
+	slashes []domain.Slash
+	total   uint64
+	slashed uint64
+	block   uint64
+	vetoed  bool
+}
+
+const (
+	modelSteps    = 40
+	modelEmission = 1000 // of deployConfig
+	modelFunder   = 60_000
+)
+
+// TestRandomCallsAgreeWithTheModel proves on random sequences that claims never exceed what was settled or deposited,
+// that nothing is slashed twice or out of its window, and that nothing is settled out of order.
+func TestRandomCallsAgreeWithTheModel(t *testing.T) {
+	outcomes := map[string]int{}
+	for seed := range uint64(8) {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+			m := &model{stage: newStage(t), random: rand.New(rand.NewPCG(seed, 1)), done: map[domain.Hash]bool{}, outcomes: outcomes}
+			m.does(m.operator, m.d.Token, m.world.token.PackMint(m.operator.Address(), icntWei(modelFunder)))
+			m.does(m.operator, m.d.Token, m.world.token.PackApprove(m.d.Settlement, icntWei(modelFunder)))
+			m.owned(m.d.Settlement, m.binding.PackWithdraw(TestAddress("elsewhere"), icntWei(9_000)))
+			m.reserve = 1_000
+			steps := []func(){m.stepSettle, m.stepSettle, m.stepClaim, m.stepClaim, m.stepClaim, m.stepSlash, m.stepSlash, m.stepVeto, m.stepDeposit, m.stepWithdraw}
+			for range modelSteps {
+				steps[m.random.IntN(len(steps))]()
+				m.check()
+			}
+		})
+	}
+	for _, call := range []string{"settle", "claim", "slash", "veto", "deposit", "withdraw"} {
+		// A deposit is refused only for the amount zero, which may not come up.
+		if outcomes[call+" true"] == 0 || outcomes[call+" false"] == 0 && call != "deposit" {
+			t.Errorf("%s: accepted %d times and refused %d times: the sequences are too dull", call, outcomes[call+" true"], outcomes[call+" false"])
+		}
+	}
+}
+
+// try sends a call and wants it to be accepted or refused. A Safe's call is signed by its owners.
+func (m *model) try(what string, want bool, send func() error) bool {
+	m.Helper()
+	err := send()
+	var reverted *RevertError
+	if err != nil && !errors.As(err, &reverted) {
+		m.Fatalf("%s: %v", what, err)
+	}
+	if got := err == nil; got != want {
+		m.Fatalf("%s: accepted %v, the model says %v (%v)", what, got, want, err)
+	}
+	m.outcomes[fmt.Sprint(what, " ", want)]++
+	return want
+}
+
+func (m *model) sends(sender *Sender, data []byte) func() error {
+	return func() error {
+		_, err := sender.Do(m.Context(), Call{What: "model call", To: &m.d.Settlement, Data: data})
+		return err
+	}
+}
+
+func (m *model) safeSends(data []byte) func() error {
+	return func() error {
+		_, err := ExecSafe(m.Context(), m.operator, m.d.Safe, m.d.Settlement, data, TestKey("signer 1"), TestKey("signer 2"))
+		return err
+	}
+}
+
+// inForce is the index of the epoch that is claimed against, or -1.
+func (m *model) inForce() int {
+	for i := len(m.settled) - 1; i >= 0; i-- {
+		if !m.settled[i].vetoed {
+			return i
+		}
+	}
+	return -1
+}
+
+func (m *model) totalInForce() uint64 {
+	if i := m.inForce(); i >= 0 {
+		return m.settled[i].total
+	}
+	return 0
+}
+
+// stepSettle settles an epoch whose payouts grow at random from the ones in force: sometimes beyond the cap or the
+// reserve, and sometimes below what they were.
+func (m *model) stepSettle() {
+	epoch := modelEpoch{}
+	for i := range m.claimedBy {
+		p := payable(fmt.Sprint("payee ", i), m.random.Uint64N(450))
+		if f := m.inForce(); f >= 0 && m.random.IntN(20) > 0 {
+			p.Cumulative = p.Cumulative.Plus(m.settled[f].payouts[i].Cumulative)
+		}
+		epoch.payouts = append(epoch.payouts, p)
+		epoch.total += wholeICNT(p.Cumulative)
+	}
+	k := domain.Epoch(len(m.settled))
+	for sn := range domain.SNID(m.random.Uint64N(3)) {
+		epoch.slashes = append(epoch.slashes, domain.Slash{Epoch: k, SN: 1 + sn, Amount: domain.ICNT(1 + m.random.Uint64N(9)), Reason: 1})
+	}
+	before := m.totalInForce()
+	cap := modelEmission * uint64(len(m.settled)-m.inForce())
+	ok := epoch.total >= before && epoch.total <= m.reserve && epoch.total-before <= cap
+	result := m.result(epoch.payouts, epoch.slashes)
+	if m.random.IntN(10) == 0 {
+		result.Epoch += 1 + domain.Epoch(m.random.IntN(2))
+		ok = false
+	}
+	if m.try("settle", ok, m.safeSends(m.binding.PackSettle(onChain(result)))) {
+		m.last = result
+		epoch.block = m.head().Uint64()
+		m.settled = append(m.settled, epoch)
+		m.ceiling = max(m.ceiling, epoch.total)
+	}
+}
+
+// stepClaim claims a leaf of some settled epoch.
+func (m *model) stepClaim() {
+	if len(m.settled) == 0 {
+		return
+	}
+	of, payee := m.random.IntN(len(m.settled)), m.random.IntN(len(m.claimedBy))
+	if f := m.inForce(); f >= 0 && m.random.IntN(4) > 0 {
+		of = f
+	}
+	cumulative := wholeICNT(m.settled[of].payouts[payee].Cumulative)
+	f := m.inForce()
+	ok := f >= 0 && m.payoutTree(m.settled[f].payouts).Root() == m.payoutTree(m.settled[of].payouts).Root() && cumulative > m.claimedBy[payee]
+	ok = ok && m.claimed+cumulative-m.claimedBy[payee] <= min(m.reserve, m.ceiling)
+	if m.try("claim", ok, m.sends(m.operator, m.claim(m.settled[of].payouts, payee))) {
+		m.claimed += cumulative - m.claimedBy[payee]
+		m.claimedBy[payee] = cumulative
+	}
+}
+
+// stepSlash executes a leaf of some settled epoch.
+func (m *model) stepSlash() {
+	if len(m.settled) == 0 {
+		return
+	}
+	k := m.random.IntN(len(m.settled))
+	epoch := &m.settled[k]
+	if len(epoch.slashes) == 0 {
+		return
+	}
+	m.stepOverEdge(epoch)
+	i := m.random.IntN(len(epoch.slashes))
+	leaf := epoch.slashes[i].Leaf()
+	ok := m.head().Uint64() > epoch.block+challengeWindow && !epoch.vetoed && !m.done[leaf]
+	if m.try("slash", ok, m.sends(m.operator, m.slash(domain.Epoch(k), epoch.slashes, i))) {
+		m.done[leaf] = true
+		epoch.slashed += wholeICNT(epoch.slashes[i].Amount)
+	}
+}
+
+// stepVeto vetoes one of the last epochs.
+func (m *model) stepVeto() {
+	if len(m.settled) == 0 || m.random.IntN(2) == 0 {
+		return
+	}
+	k := max(0, len(m.settled)-1-m.random.IntN(3))
+	epoch := &m.settled[k]
+	m.stepOverEdge(epoch)
+	ok := m.head().Uint64() <= epoch.block+challengeWindow && !epoch.vetoed
+	if m.try("veto", ok, m.sends(m.sender("guardian"), m.binding.PackVeto(uint64(k)))) {
+		epoch.vetoed = true
+	}
+}
+
+// stepOverEdge seals a block if the window ends between the head, on which a call is estimated, and the next block, in
+// which it runs.
+func (m *model) stepOverEdge(epoch *modelEpoch) {
+	if m.head().Uint64() == epoch.block+challengeWindow {
+		m.mine(1)
+	}
+}
+
+func (m *model) stepDeposit() {
+	amount := m.random.Uint64N(1500)
+	if m.try("deposit", amount > 0, m.sends(m.operator, m.binding.PackDeposit(icntWei(int64(amount))))) {
+		m.reserve += amount
+	}
+}
+
+func (m *model) stepWithdraw() {
+	amount := 1 + m.random.Uint64N(1500)
+	ok := amount <= m.reserve && m.reserve-amount >= max(m.totalInForce(), m.claimed)
+	if m.try("withdraw", ok, m.safeSends(m.binding.PackWithdraw(TestAddress("elsewhere"), icntWei(int64(amount))))) {
+		m.reserve -= amount
+	}
+}
+
+// check compares the contract's numbers with the model's, and both with what must always hold.
+func (m *model) check() {
+	m.Helper()
+	b := m.binding
+	got := map[string]string{}
+	for name, c := range map[string]struct {
+		pack   []byte
+		unpack func([]byte) (*big.Int, error)
+	}{
+		"reserve": {b.PackReserve(), b.UnpackReserve}, "claimed": {b.PackClaimedTotal(), b.UnpackClaimedTotal},
+		"ceiling": {b.PackSettledCeiling(), b.UnpackSettledCeiling}, "promised": {b.PackPromised(), b.UnpackPromised},
+	} {
+		out, err := m.world.call(m.Context(), m.d.Settlement, c.pack)
+		if err != nil {
+			m.Fatal(err)
+		}
+		v, err := c.unpack(out)
+		if err != nil {
+			m.Fatal(err)
+		}
+		got[name] = v.String()
+	}
+	got["balance"] = m.balance(m.d.Settlement).String()
+	want := map[string]string{}
+	for name, v := range map[string]uint64{
+		"reserve": m.reserve, "claimed": m.claimed, "ceiling": m.ceiling, "promised": max(m.totalInForce(), m.claimed), "balance": m.reserve - m.claimed,
+	} {
+		want[name] = icntWei(int64(v)).String()
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		m.Fatalf("numbers: %s", diff)
+	}
+	if m.claimed > m.reserve || m.claimed > m.ceiling || m.totalInForce() > m.reserve {
+		m.Fatalf("claimed %d, reserve %d, ceiling %d, in force %d", m.claimed, m.reserve, m.ceiling, m.totalInForce())
+	}
+	paid := new(big.Int)
+	for i := range m.claimedBy {
+		paid.Add(paid, m.balance(TestAddress(fmt.Sprint("payee ", i))))
+	}
+	if paid.Cmp(icntWei(int64(m.claimed))) != 0 {
+		m.Fatalf("payees hold %v wei, %d ICNT were claimed", paid, m.claimed)
+	}
+	slashed := uint64(0)
+	for _, epoch := range m.settled {
+		slashed += epoch.slashed
+	}
+	if got := m.balance(TestAddress("treasury")); got.Cmp(icntWei(int64(slashed))) != 0 {
+		m.Fatalf("the treasury holds %v wei, %d ICNT were slashed", got, slashed)
+	}
+}
+
+func wholeICNT(a domain.Amount) uint64 {
+	return new(big.Int).Div(a.Big(), big.NewInt(1e18)).Uint64()
+}
