@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 	"syscall"
 
 	"assay/domain"
@@ -72,11 +73,30 @@ func classify(err error) error {
 	case err == nil, errors.Is(err, ErrCorrupt), errors.Is(err, ErrLocked):
 		return err
 	case errors.Is(err, fs.ErrNotExist):
-		return corrupt("%w", err)
+		return corrupt("%w", storeError{err})
 	case errors.Is(err, fs.ErrPermission), errors.As(err, &errno):
-		return err
+		return storeError{err}
 	}
-	return corrupt("%w", err)
+	return corrupt("%w", storeError{err})
+}
+
+// storeError is an error of the store in one line: its own form repeats itself
+// over several.
+type storeError struct{ err error }
+
+func (e storeError) Error() string {
+	line, _, _ := strings.Cut(e.err.Error(), "\n")
+	return line
+}
+
+func (e storeError) Unwrap() error { return e.err }
+
+// alsoClose closes something that was read from. Closing repeats what reading
+// said, so its error counts only where reading had none.
+func alsoClose(err *error, closeIt func() error) {
+	if closeErr := closeIt(); *err == nil {
+		*err = classify(closeErr)
+	}
 }
 
 // stopped is what the store's fatal error becomes where it must not end the

@@ -114,3 +114,18 @@ func syncDir(fs vfs.FS, path string) error {
 	}
 	return errors.Join(dir.Sync(), dir.Close())
 }
+
+// makeDir makes a directory and those above it, so that they survive a crash.
+func makeDir(files vfs.FS, path string) error {
+	if _, err := files.Stat(path); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	above := files.PathDir(path)
+	if err := makeDir(files, above); err != nil {
+		return err
+	}
+	if err := files.MkdirAll(path, 0o700); err != nil {
+		return err
+	}
+	return syncDir(files, above)
+}

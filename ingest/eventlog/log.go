@@ -106,7 +106,7 @@ func Create(dir string, genesis *domain.Genesis, cfg Config) (*Log, error) {
 	if l.cfg.ReadOnly {
 		return nil, fmt.Errorf("create %s: %w", l.dir, ErrReadOnly)
 	}
-	if err := l.cfg.FS.MkdirAll(l.cfg.FS.PathDir(l.dir), 0o700); err != nil {
+	if err := makeDir(l.cfg.FS, l.cfg.FS.PathDir(l.dir)); err != nil {
 		return nil, fmt.Errorf("create %s: %w", l.dir, err)
 	}
 	if err := l.acquire(); err != nil {
@@ -370,14 +370,15 @@ func (l *Log) checkFormat() error {
 }
 
 // checkLast checks that the last key of a prefix has the number want.
-func (l *Log) checkLast(prefix byte, want uint64) error {
+func (l *Log) checkLast(prefix byte, want uint64) (err error) {
 	it, err := l.db.NewIter(&pebble.IterOptions{LowerBound: []byte{prefix}, UpperBound: []byte{prefix + 1}})
 	if err != nil {
 		return classify(err)
 	}
+	defer alsoClose(&err, it.Close)
 	found := it.Last()
 	number, ok := keyNumber(prefix, it.Key())
-	if err := errors.Join(it.Error(), it.Close()); err != nil {
+	if err := it.Error(); err != nil {
 		return classify(err)
 	}
 	if !found || !ok || number != want {

@@ -106,13 +106,13 @@ func (l *Log) scan(from, to uint64, full bool, visit func(domain.Record) error) 
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, heads.close()) }()
+	defer alsoClose(&err, heads.close)
 	witnesses := walker{}
 	if full {
 		if witnesses, err = l.walk(prefixWitness, from, to); err != nil {
 			return err
 		}
-		defer func() { err = errors.Join(err, witnesses.close()) }()
+		defer alsoClose(&err, witnesses.close)
 	}
 	var tree edge
 	for index := from; index < to; index++ {

@@ -18,7 +18,7 @@ import (
 const (
 	memTableBytes  = 8 << 20  // two of them at most; what an unclean stop replays
 	cacheBytes     = 16 << 20 // index blocks, and the witnesses that a seal reads
-	blockBytes     = 32 << 10
+	blockBytes     = 8 << 10
 	tableBytes     = 16 << 20
 	manifestBytes  = 4 << 20
 	stopTables     = 64 // sublevels of overlapping tables at which writes wait

@@ -1,7 +1,6 @@
 package eventlog
 
 import (
-	"errors"
 	"fmt"
 
 	"golang.org/x/mod/sumdb/tlog"
@@ -48,7 +47,7 @@ func (v *verifier) run() (err error) {
 	if v.hashes, err = v.log.walk(prefixHash, 0, hashCount); err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, v.hashes.close()) }()
+	defer alsoClose(&err, v.hashes.close)
 	if err := v.log.ScanFull(0, v.size, v.visit); err != nil {
 		return err
 	}
