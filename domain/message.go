@@ -53,7 +53,8 @@ func ProofsHash(proofs [][]byte) Hash {
 	return Keccak256(b)
 }
 
-// NewMessage encodes and signs a fact.
+// NewMessage encodes and signs a fact. It refuses what DecodeMessage would
+// refuse: a signature is not spent on what can never be accepted.
 func NewMessage(n Network, f Fact, proofs [][]byte, signer Signer) (*Message, error) {
 	if err := f.valid(); err != nil {
 		return nil, fmt.Errorf("message of kind %s: %w", f.Kind(), err)
@@ -61,6 +62,9 @@ func NewMessage(n Network, f Fact, proofs [][]byte, signer Signer) (*Message, er
 	m := &Message{Network: n, Kind: f.Kind(), Version: 1, Body: EncodeBody(f), Proofs: proofs}
 	if err := checkProofs(f, proofs); err != nil {
 		return nil, fmt.Errorf("message of kind %s: %w", f.Kind(), err)
+	}
+	if _, _, refused := DecodeMessage(m.Encode()); refused != nil {
+		return nil, fmt.Errorf("message of kind %s: %s", f.Kind(), refused.Detail)
 	}
 	var err error
 	if m.Signature, err = signer.Sign(m.Digest()); err != nil {
@@ -160,7 +164,7 @@ func decodeEnvelope(b []byte) (*Message, error) {
 	for range w.arrayLen("proofs") {
 		m.Proofs = append(m.Proofs, w.bytes("proof"))
 	}
-	w.fixed("signature", m.Signature[:])
+	w.signature(&m.Signature)
 	if err := w.finish(); err != nil {
 		return nil, err
 	}

@@ -79,7 +79,7 @@ func DecodeWitness(b []byte) (Signature, [][]byte, error) {
 	var proofs [][]byte
 	w := newWireDecoder(b)
 	w.open(2)
-	w.fixed("signature", sig[:])
+	w.signature(&sig)
 	for range w.arrayLen("proofs") {
 		proofs = append(proofs, w.bytes("proof"))
 	}
