@@ -35,7 +35,7 @@ func (r *Relayer) propose(ctx context.Context, m Moment, p Purpose, to domain.Ad
 	if err != nil {
 		return nil, fmt.Errorf("estimate gas: %w", asRevert(err))
 	}
-	i.Gas = estimate + estimate*gasMarginPercent/100
+	i.Gas = max(estimate, min(estimate+estimate*gasMarginPercent/100, maxTxGas))
 	tip, err := r.cfg.Chain.SuggestGasTipCap(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("ask for a tip: %w", err)

@@ -50,8 +50,12 @@ const (
 	DefaultBumpAfter = 10
 )
 
-// gasMarginPercent is added to the estimate: state may change until inclusion.
-const gasMarginPercent = 25
+const (
+	// gasMarginPercent is added to the estimate: state may change until inclusion.
+	gasMarginPercent = 25
+	// maxTxGas is the most that a transaction may ask for (EIP-7825).
+	maxTxGas = 1 << 24
+)
 
 // RelayerConfig says for which account a Relayer sends, and what it may spend.
 type RelayerConfig struct {
