@@ -207,6 +207,9 @@ func (l *Log) fillStore(dir string, fill func(*pebble.Batch) error) error {
 // is ErrCorrupt, before anything was written.
 func Open(dir string, cfg Config) (*Log, error) {
 	l := newLog(dir, cfg)
+	if _, err := l.cfg.FS.Stat(l.cfg.FS.PathDir(l.dir)); errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("open %s: %w", l.dir, ErrNotFound)
+	}
 	if err := l.acquire(); err != nil {
 		return nil, fmt.Errorf("open %s: %w", l.dir, err)
 	}

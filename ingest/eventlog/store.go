@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"strings"
 
 	"github.com/cockroachdb/pebble/v2"
 	"github.com/cockroachdb/pebble/v2/vfs"
@@ -65,7 +66,10 @@ func (l *Log) options(readOnly bool) *pebble.Options {
 	}
 	if readOnly {
 		o.FS = readOnlyFS{l.cfg.FS}
-	} else if l.cfg.FS == vfs.Default {
+		return o
+	}
+	o.FS = orderedFS{l.cfg.FS}
+	if l.cfg.FS == vfs.Default {
 		o.WithFSDefaults() // watches for a disk that hangs
 	}
 	return o
@@ -126,6 +130,27 @@ func (s storeLogger) Fatalf(format string, args ...any) {
 
 // exit is what Config.stop is outside of tests.
 func exit() { os.Exit(exitStopped) }
+
+// orderedFS makes the directory entry of a new manifest durable at once. The
+// store itself syncs the directory only after the marker that points to the
+// manifest was made, and a file system that keeps the one entry and not the
+// other in a power cut would leave a store that does not open.
+type orderedFS struct{ vfs.FS }
+
+// Create makes a file.
+func (f orderedFS) Create(name string, category vfs.DiskWriteCategory) (vfs.File, error) {
+	file, err := f.FS.Create(name, category)
+	if err != nil || !strings.HasPrefix(f.PathBase(name), "MANIFEST-") {
+		return file, err
+	}
+	if err := syncDir(f.FS, f.PathDir(name)); err != nil {
+		return nil, errors.Join(err, file.Close())
+	}
+	return file, nil
+}
+
+// Unwrap returns the file system below.
+func (f orderedFS) Unwrap() vfs.FS { return f.FS }
 
 // readOnlyFS refuses to change anything, so that a reader cannot, whatever the
 // store's options let it do.
