@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"hash/crc32"
-	"strconv"
 
 	"assay/domain"
 )
@@ -85,12 +84,8 @@ func parseLine(b []byte) (line, error) {
 	if len(b) < 10 || b[8] != ' ' {
 		return l, fmt.Errorf("%d bytes, want a checksum and an object", len(b))
 	}
-	sum, err := strconv.ParseUint(string(b[:8]), 16, 32)
-	if err != nil {
-		return l, fmt.Errorf("checksum: %w", err)
-	}
-	if got := crc32.Checksum(b[9:], castagnoli()); got != uint32(sum) {
-		return l, fmt.Errorf("checksum %08x, want %08x", got, sum)
+	if got := fmt.Sprintf("%08x", crc32.Checksum(b[9:], castagnoli())); got != string(b[:8]) {
+		return l, fmt.Errorf("checksum %s, want %q", got, b[:8])
 	}
 	d := json.NewDecoder(bytes.NewReader(b[9:]))
 	d.DisallowUnknownFields()

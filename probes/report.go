@@ -15,6 +15,7 @@ import (
 // the body at most 20, a sample at most 16 beside its texts.
 const (
 	cutEntries     = 1000
+	cutSamples     = 4000
 	cutBytes       = 192 << 10
 	entryBytes     = 103
 	sampleBytes    = 24
@@ -69,7 +70,7 @@ func (p *page) nextCut() (mark, bool) {
 	}
 	for next.samples < len(p.samples) {
 		s := p.samples[next.samples]
-		if size += sampleBytes + len(s.Metric) + len(s.Value.Text); size > cutBytes {
+		if size += sampleBytes + len(s.Metric) + len(s.Value.Text); next.samples-p.filed.samples == cutSamples || size > cutBytes {
 			return next, true
 		}
 		next.samples++
