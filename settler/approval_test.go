@@ -1,0 +1,148 @@
+package settler
+
+import (
+	"bytes"
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"assay/domain"
+)
+
+// TestTallyOfAllSubsets gives every subset of up to seven owners, in an order that is not that of their addresses, to
+// every threshold: exactly those with enough owners are complete (F35).
+func TestTallyOfAllSubsets(t *testing.T) {
+	b, err := NewBatch(testNetwork, nil, closeEpoch(t, testNetwork, nil, payoutsAt(0), nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	tx := b.SafeTx(domain.Address{1}, 3)
+	var owners []domain.Address
+	var votes []Approval
+	for i := range 7 {
+		signer := key(fmt.Sprint("owner ", i))
+		signature, err := signer.Sign(tx.Hash())
+		if err != nil {
+			t.Fatal(err)
+		}
+		owners = append(owners, signer.Address())
+		votes = append(votes, Approval{Signer: signer.Address(), Digest: b.Digest(), Signature: signature[:]})
+	}
+	for n := 1; n <= 7; n++ {
+		for mask := range 1 << n {
+			var cast []Approval
+			for i := n - 1; i >= 0; i-- {
+				if mask&(1<<i) != 0 {
+					cast = append(cast, votes[i])
+				}
+			}
+			// Everybody says it twice, and somebody who is not an owner agrees.
+			cast = append(cast, cast...)
+			if n < 7 {
+				cast = append(cast, votes[n])
+			}
+			for need := 1; need <= n; need++ {
+				tally := TallyApprovals(tx, b.Digest(), owners[:n], uint64(need), cast)
+				count := len(cast) / 2
+				if got := tally.Complete(); got != (count >= need) {
+					t.Fatalf("n %d, subset %b, need %d: complete %t", n, mask, need, got)
+				}
+				if !slices.IsSortedFunc(tally.Signers, domain.Address.Compare) || len(tally.Signers) != count {
+					t.Fatalf("n %d, subset %b: signers %v", n, mask, tally.Signers)
+				}
+				if !tally.Complete() {
+					continue
+				}
+				joined := tally.Joined()
+				if len(joined) != 65*need {
+					t.Fatalf("n %d, subset %b, need %d: %d bytes of signatures", n, mask, need, len(joined))
+				}
+				for k := range need {
+					who, err := domain.Recover(tx.Hash(), joined[65*k:65*k+65])
+					if err != nil || who != tally.Signers[k] {
+						t.Fatalf("signature %d is of %s (%v), want %s", k, who, err, tally.Signers[k])
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestApprovalsThatDoNotCount(t *testing.T) {
+	b, err := NewBatch(testNetwork, nil, closeEpoch(t, testNetwork, nil, payoutsAt(0), nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	tx := b.SafeTx(domain.Address{1}, 3)
+	signer, other := key("owner 1"), key("owner 2")
+	owners := []domain.Address{signer.Address(), other.Address()}
+	sign := func(h domain.Hash) []byte {
+		signature, err := signer.Sign(h)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return signature[:]
+	}
+	good := Approval{Signer: signer.Address(), Digest: b.Digest(), Signature: sign(tx.Hash())}
+	change := func(f func(a *Approval)) []Approval {
+		a := good
+		a.Signature = bytes.Clone(good.Signature)
+		f(&a)
+		return []Approval{a}
+	}
+	elsewhere := *tx
+	elsewhere.ChainID++
+	later := *tx
+	later.Nonce++
+	personal := domain.Keccak256([]byte("\x19Ethereum Signed Message:\n32"), func() []byte { h := tx.Hash(); return h[:] }())
+	cases := []struct {
+		name string
+		cast []Approval
+		want string
+	}{
+		{"another digest", change(func(a *Approval) { a.Digest[0] ^= 1 }), "ERR_DIGEST_MISMATCH"},
+		{"not an owner", change(func(a *Approval) { a.Signer = addr("stranger") }), "ERR_SIGNER_REVOKED"},
+		{"in another owner's name", change(func(a *Approval) { a.Signer = other.Address() }), "ERR_SIGNER got"},
+		{"over another Safe nonce", change(func(a *Approval) { a.Signature = sign(later.Hash()) }), "ERR_SIGNER got"},
+		{"over another chain", change(func(a *Approval) { a.Signature = sign(elsewhere.Hash()) }), "ERR_SIGNER got"},
+		{"with personal_sign", change(func(a *Approval) { a.Signature = sign(personal) }), "ERR_SIGNER got"},
+		{"over the digest itself", change(func(a *Approval) { a.Signature = sign(b.Digest()) }), "ERR_SIGNER got"},
+		{"64 bytes (EIP-2098)", change(func(a *Approval) { a.Signature = a.Signature[:64] }), "ERR_SIG_LEN"},
+		{"v 0 or 1", change(func(a *Approval) { a.Signature[64] -= 27 }), "ERR_SIG_V"},
+		{"v of eth_sign", change(func(a *Approval) { a.Signature[64] += 4 }), "ERR_SIG_V"},
+		{"high-S", change(func(a *Approval) { flipS(a.Signature) }), "ERR_SIG_HIGH_S"},
+		{"zero r", change(func(a *Approval) { clear(a.Signature[:32]) }), "ERR_SIG_RANGE"},
+		{"two digests", append(change(func(*Approval) {}), change(func(a *Approval) { a.Digest[0] ^= 1 })...), "EQUIVOCATION_SIGNER"},
+		{"two digests, other order", append(change(func(a *Approval) { a.Digest[0] ^= 1 }), good), "EQUIVOCATION_SIGNER"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			tally := TallyApprovals(tx, b.Digest(), owners, 1, c.cast)
+			if tally.Complete() || len(tally.Signers) != 0 {
+				t.Fatalf("counted: %v", tally.Signers)
+			}
+			var reasons []string
+			for _, r := range tally.Refused {
+				reasons = append(reasons, r.Reason.Error())
+			}
+			if got := strings.Join(reasons, "; "); !strings.Contains(got, c.want) || len(reasons) != len(c.cast) {
+				t.Errorf("refused for %q, want %s", got, c.want)
+			}
+		})
+	}
+	if tally := TallyApprovals(tx, b.Digest(), owners, 1, []Approval{good}); !tally.Complete() {
+		t.Errorf("the good one is refused: %v", tally.Refused)
+	}
+}
+
+// flipS makes the malleable twin of a signature.
+func flipS(signature []byte) {
+	n := crypto.S256().Params().N
+	s := new(big.Int).SetBytes(signature[32:64])
+	s.Sub(n, s).FillBytes(signature[32:64])
+	signature[64] ^= 27 ^ 28
+}
