@@ -3,6 +3,7 @@ package domain
 import (
 	"fmt"
 	"math"
+	"math/bits"
 )
 
 // Segment says that from StartBlock on, eras last Blocks blocks, counted from
@@ -50,8 +51,9 @@ func (s Segments) EraOf(block uint64) (Era, bool) {
 }
 
 // Start returns start(E), the first block whose era is at least e: for an era
-// that the calendar skips it is where the next one starts. false if the
-// calendar is empty or e lies before its first era.
+// that the calendar skips it is where the next one starts, and for one further
+// than blocks are numbered the last number. false if the calendar is empty or
+// e lies before its first era.
 func (s Segments) Start(e Era) (uint64, bool) {
 	if len(s) == 0 || e < s[0].Era {
 		return 0, false
@@ -60,12 +62,23 @@ func (s Segments) Start(e Era) (uint64, bool) {
 		if e < seg.Era {
 			return seg.StartBlock, true
 		}
-		start := seg.StartBlock + uint64(e-seg.Era)*seg.Blocks
+		start := seg.startOf(e)
 		if i+1 == len(s) || start < s[i+1].StartBlock {
 			return start, true
 		}
 	}
 	panic("domain: Segments.Start: the last segment has no end")
+}
+
+// startOf returns the first block of an era not before the segment's own, as
+// if the segment went on for ever.
+func (seg Segment) startOf(e Era) uint64 {
+	over, blocks := bits.Mul64(uint64(e-seg.Era), seg.Blocks)
+	start, carry := bits.Add64(seg.StartBlock, blocks, 0)
+	if over != 0 || carry != 0 {
+		return math.MaxUint64
+	}
+	return start
 }
 
 // End returns end(E), the first block of the era after e.

@@ -43,13 +43,15 @@ type Address [20]byte
 // ParseAddress reads 0x and 40 hex digits of any case.
 func ParseAddress(s string) (Address, error) {
 	var a Address
-	return a, parseHex(a[:], s, "address")
+	err := parseHex(a[:], s, "address")
+	return a, err
 }
 
 // ParseHash reads 0x and 64 hex digits of any case.
 func ParseHash(s string) (Hash, error) {
 	var h Hash
-	return h, parseHex(h[:], s, "hash")
+	err := parseHex(h[:], s, "hash")
+	return h, err
 }
 
 func parseHex(dst []byte, s, what string) error {
