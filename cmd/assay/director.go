@@ -1,0 +1,282 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	"assay/contracts/settlement"
+	"assay/domain"
+	"assay/projections"
+	"assay/settler"
+)
+
+// The roles of the story, by id, and the eras in which they are played.
+const (
+	roleVictim    = 5 // ScalerNode that is killed and stays dead
+	roleWatcher   = 2 // HyperNode that is killed
+	roleRestarted = 3 // ScalerNode whose daemon is killed and started again
+
+	eraOfVictim  = demoFirstEra + 1
+	eraOfWatcher = demoFirstEra + 2
+	eraOfRestart = demoFirstEra + 3
+)
+
+// directorPause is how often the director looks.
+const directorPause = 200 * time.Millisecond
+
+// scene is what the director sees at a look.
+type scene struct {
+	era         domain.Era
+	sealed      domain.Era
+	anySealed   bool
+	settlements []projections.Settlement
+	claimed     domain.Amount
+	executed    domain.Amount
+}
+
+func (d *demo) look() scene {
+	var s scene
+	d.engine.core.look(func(state *projections.State) {
+		s.era, _ = state.CurrentEra()
+		s.sealed, s.anySealed = state.SealedEra()
+		for _, e := range state.Settlements() {
+			s.settlements = append(s.settlements, *e)
+		}
+		s.claimed, s.executed = state.Claimed(), state.Executed()
+	})
+	return s
+}
+
+// direct plays the acts as the chain goes on, until the last payout is claimed.
+func (d *demo) direct(ctx context.Context) error {
+	acts := []struct {
+		era  domain.Era
+		play func(context.Context) error
+	}{
+		{eraOfVictim, d.killVictim}, {eraOfWatcher, d.killWatcher}, {eraOfRestart, d.restartDaemon},
+	}
+	var approved domain.Epoch
+	told := domain.Era(0)
+	for {
+		s := d.look()
+		for len(acts) > 0 && s.era >= acts[0].era {
+			if err := acts[0].play(ctx); err != nil {
+				return err
+			}
+			acts = acts[1:]
+		}
+		if s.anySealed && s.sealed > told {
+			told = s.sealed
+			d.say("era %d sealed: %s", told, d.tally.era(told))
+		}
+		if err := d.watchChildren(); err != nil {
+			return err
+		}
+		var err error
+		if approved, err = d.approveNext(ctx, s, approved); err != nil {
+			return err
+		}
+		if d.settledEpochs(s) >= d.opts.epochs && len(acts) == 0 {
+			return d.close(ctx)
+		}
+		if err := waitFor(directorPause)(ctx); err != nil {
+			return err
+		}
+	}
+}
+
+// watchChildren reports a node that ended although nobody killed it.
+func (d *demo) watchChildren() error {
+	for _, a := range append(append([]*actor{}, d.daemons...), d.watchers...) {
+		if !a.dead && a.child.over() {
+			return fmt.Errorf("%s ended by itself, see %s", a.name(), a.child.output)
+		}
+	}
+	return nil
+}
+
+func (d *demo) killVictim(context.Context) error {
+	d.summary.KilledSN = roleVictim
+	d.say("daemon of ScalerNode %d is killed (SIGKILL) and stays dead", roleVictim)
+	return d.daemons[roleVictim-1].kill()
+}
+
+func (d *demo) killWatcher(context.Context) error {
+	d.say("HyperNode %d is killed (SIGKILL); nobody may be hurt by that", roleWatcher)
+	return d.watchers[roleWatcher-1].kill()
+}
+
+func (d *demo) restartDaemon(ctx context.Context) error {
+	a := d.daemons[roleRestarted-1]
+	if err := a.child.kill(); err != nil {
+		return err
+	}
+	d.say("daemon of ScalerNode %d is killed (SIGKILL) and started again", roleRestarted)
+	return a.launch(ctx, d.children)
+}
+
+// approveNext has the treasury signers approve the oldest epoch that is closed,
+// covered and not settled, once; it returns the epoch after it.
+func (d *demo) approveNext(ctx context.Context, s scene, next domain.Epoch) (domain.Epoch, error) {
+	var pending *projections.Settlement
+	for i := range s.settlements {
+		if e := &s.settlements[i]; e.Phase == projections.PhaseClosed {
+			pending = e
+			break
+		}
+	}
+	if pending == nil || pending.Close.Epoch < next {
+		return next, nil
+	}
+	built, err := d.batches(s)
+	if err != nil {
+		return next, err
+	}
+	b := built[pending.Close.Epoch]
+	messages, err := d.treasury.approve(ctx, b, pending.Close.Result)
+	if errors.Is(err, settler.ErrOutOfOrder) {
+		return next, nil // the epoch before it is settled, but not in a final block
+	} else if err != nil {
+		return next, err
+	}
+	o := &office{network: d.treasury.network, outbox: d.engine.outbox}
+	for _, m := range messages {
+		f, err := domain.DecodeBody(m.Kind, m.Version, m.Body)
+		if err != nil {
+			return next, err
+		}
+		if err := o.put(ctx, f, m); err != nil {
+			return next, err
+		}
+	}
+	d.say("epoch %d closed: payouts %s ICNT in all, slashes %s ICNT; two of three signers recomputed and approved %s",
+		b.Epoch(), icnt(pending.Close.Total), icnt(pending.Close.SlashTotal), short(b.Digest().String()))
+	return b.Epoch() + 1, nil
+}
+
+func (d *demo) batches(s scene) (map[domain.Epoch]*settler.Batch, error) {
+	all := make([]*projections.Settlement, len(s.settlements))
+	for i := range s.settlements {
+		all[i] = &s.settlements[i]
+	}
+	return batches(d.treasury.network, all)
+}
+
+func (d *demo) settledEpochs(s scene) uint64 {
+	var n uint64
+	for _, e := range s.settlements {
+		if e.Phase == projections.PhaseSettled {
+			n++
+			if n > d.tally.settled {
+				d.tally.settled = n
+				d.say("epoch %d is settled on chain through the Safe, in a final block", e.Close.Epoch)
+			}
+		}
+	}
+	return n
+}
+
+// close executes the slashes, claims every payout, and waits until the log has
+// seen it all.
+func (d *demo) close(ctx context.Context) error {
+	s := d.look()
+	built, err := d.batches(s)
+	if err != nil {
+		return err
+	}
+	last := domain.Epoch(0)
+	var slashed domain.Amount
+	for _, e := range s.settlements {
+		if e.Phase != projections.PhaseSettled {
+			continue
+		}
+		last = e.Close.Epoch
+		amount, err := d.executeSlashes(ctx, built[last])
+		if err != nil {
+			return err
+		}
+		slashed = slashed.Plus(amount)
+	}
+	claims, skipped, err := d.treasury.claimer.Claim(ctx, built[last], nil)
+	if err != nil {
+		return err
+	}
+	if len(skipped) > 0 {
+		return fmt.Errorf("claim of %v: %w", skipped[0].Leaf, skipped[0].Reason)
+	}
+	var claimed domain.Amount
+	for _, c := range claims {
+		claimed = claimed.Plus(c.Amount)
+	}
+	d.say("%d payouts of %s ICNT claimed with proofs", len(claims), icnt(claimed))
+	for {
+		if s = d.look(); s.claimed.Cmp(claimed) >= 0 && s.executed.Cmp(slashed) >= 0 {
+			d.record(s)
+			return nil
+		}
+		if err := waitFor(directorPause)(ctx); err != nil {
+			return fmt.Errorf("wait for claims and slashes to come back from the chain: %w", err)
+		}
+	}
+}
+
+// executeSlashes executes a batch's slashes once its challenge window is over.
+func (d *demo) executeSlashes(ctx context.Context, b *settler.Batch) (domain.Amount, error) {
+	var sum domain.Amount
+	if len(b.Slashes()) == 0 {
+		return sum, nil
+	}
+	for {
+		executed, skipped, err := d.treasury.claimer.ExecuteSlashes(ctx, b)
+		if notYet(err) {
+			if err := waitFor(directorPause)(ctx); err != nil {
+				return sum, err
+			}
+			continue
+		}
+		if err != nil {
+			return sum, err
+		}
+		if len(skipped) > 0 {
+			return sum, fmt.Errorf("slash of ScalerNode %d: %w", skipped[0].Leaf.SN, skipped[0].Reason)
+		}
+		for _, e := range executed {
+			sum = sum.Plus(e.Slash.Amount)
+			d.summary.Slashed = addSlash(d.summary.Slashed, e.Slash)
+			d.say("slash of ScalerNode %d executed: %s ICNT of its collateral go to the treasury", e.Slash.SN, icnt(e.Slash.Amount))
+		}
+		return sum, nil
+	}
+}
+
+// settledOnChain reads the payout root of every settled epoch from the
+// contract's own events.
+func (d *demo) settledOnChain(ctx context.Context) (map[domain.Epoch]domain.Hash, error) {
+	contract := settlement.NewEpochSettlement()
+	logs, err := d.local.chain.Client().FilterLogs(ctx, ethereum.FilterQuery{
+		Addresses: []common.Address{d.local.deployment.Settlement},
+		Topics:    [][]common.Hash{{settledTopic()}},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read settled epochs: %w", err)
+	}
+	roots := make(map[domain.Epoch]domain.Hash)
+	for i := range logs {
+		event, err := contract.UnpackEpochSettledEvent(&logs[i])
+		if err != nil {
+			return nil, fmt.Errorf("read a settled epoch: %w", err)
+		}
+		roots[domain.Epoch(event.Epoch)] = event.PayoutRoot
+	}
+	return roots, nil
+}
+
+// settledTopic is the first topic of EpochSettled.
+func settledTopic() common.Hash {
+	return common.Hash(domain.Keccak256([]byte("EpochSettled(uint64,bytes32,bytes32,uint256,bytes32,uint256)")))
+}

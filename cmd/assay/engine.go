@@ -1,0 +1,238 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"path/filepath"
+	"time"
+
+	"github.com/nats-io/nats.go"
+	"github.com/nats-io/nats.go/jetstream"
+	"golang.org/x/sync/errgroup"
+
+	"assay/chainsync"
+	"assay/domain"
+	"assay/ingest"
+	"assay/ingest/eventlog"
+	"assay/probes"
+	"assay/projections"
+	"assay/settler"
+)
+
+// engineConfig says what an engine works with. Without an observer's key it
+// follows the stream and publishes no chain facts; without a relayer's key it
+// sends nothing.
+type engineConfig struct {
+	Data     string // data directory
+	Network  *network
+	NATS     string // URL of the broker
+	Chain    settler.Chain
+	Nodes    []chainsync.Endpoint
+	OneHost  bool // the endpoints may be on one host: a devnet
+	Observer domain.Signer
+	Relayer  domain.Signer
+	Poll     time.Duration // between looks at the chain; 0: the default
+	Observe  func(decided) // told of every durable decision of this run, in order; may be nil
+	Logger   *slog.Logger
+}
+
+// engine is the whole pipeline: chain and stream in, log, fold, decisions and
+// settlement out.
+type engine struct {
+	cfg     engineConfig
+	genesis *domain.Genesis
+	conn    *nats.Conn
+	log     *eventlog.Log
+	core    *core
+	ingest  *ingest.Ingest
+	output  *ingest.Output
+	told    uint64 // records whose decisions were told before this run
+	outbox  *probes.Outbox
+	sync    *chainsync.Syncer
+	relayer *settler.Relayer
+	settler *settler.Settler
+	closers []func() error
+}
+
+// openEngine opens everything and folds the log; close it in any case.
+func openEngine(ctx context.Context, cfg engineConfig) (e *engine, err error) {
+	e = &engine{cfg: cfg, core: newCore()}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, e.close())
+		}
+	}()
+	if e.genesis, err = cfg.Network.genesis(); err != nil {
+		return e, fail(exitConfig, "network: %w", err)
+	}
+	for _, open := range []func(context.Context) error{e.openStream, e.openLog, e.openObserver, e.openSettler} {
+		if err := open(ctx); err != nil {
+			return e, err
+		}
+	}
+	return e, nil
+}
+
+// openStream connects to the broker and makes or checks the streams.
+func (e *engine) openStream(ctx context.Context) error {
+	var err error
+	if e.conn, err = connect(e.cfg.NATS, e.cfg.Logger); err != nil {
+		return err
+	}
+	e.closers = append(e.closers, func() error { e.conn.Close(); return nil })
+	js, err := jetstream.New(e.conn)
+	if err != nil {
+		return fmt.Errorf("use jetstream: %w", err)
+	}
+	return ingest.EnsureStreams(ctx, js, ingest.StreamConfig{})
+}
+
+// openLog opens the log, or makes it, and folds what it holds.
+func (e *engine) openLog(context.Context) error {
+	dir, cfg := logDir(e.cfg.Data), eventlog.Config{Logger: e.cfg.Logger, Genesis: e.genesis, Refill: true}
+	var err error
+	e.log, err = eventlog.Open(dir, cfg)
+	if errors.Is(err, eventlog.ErrNotFound) {
+		e.log, err = eventlog.Create(dir, e.genesis, cfg)
+	}
+	if err != nil {
+		return err
+	}
+	e.closers = append(e.closers, e.log.Close)
+	if err := ingest.Load(e.log, e.core); err != nil {
+		return err
+	}
+	e.told = e.log.Size()
+	e.core.durable(e.told)
+	js, err := jetstream.New(e.conn)
+	if err != nil {
+		return fmt.Errorf("use jetstream: %w", err)
+	}
+	e.output = ingest.NewOutput(js, e.cfg.Logger)
+	e.ingest = ingest.New(ingest.Config{
+		JetStream: js, Log: e.log, Core: e.core, Logger: e.cfg.Logger,
+		Durable: func(p ingest.Progress) { e.core.durable(p.Size) },
+		Refused: e.output.Refuse,
+	})
+	return nil
+}
+
+// openObserver prepares the reader of the chain, which goes on where the log is.
+func (e *engine) openObserver(context.Context) error {
+	if e.cfg.Observer == nil {
+		return nil
+	}
+	stream, err := probes.NewJetStream(e.conn, ingest.StreamIn)
+	if err != nil {
+		return err
+	}
+	// A window of one keeps the facts in order, also after a restart.
+	e.outbox, err = probes.OpenOutbox(probes.OutboxConfig{
+		Dir: filepath.Join(e.cfg.Data, "observer"), Stream: stream, Logger: e.cfg.Logger, Window: 1,
+	})
+	if err != nil {
+		return err
+	}
+	e.closers = append(e.closers, e.outbox.Close)
+	finality, err := chainsync.ParseFinality(e.cfg.Network.Finality)
+	if err != nil {
+		return fail(exitConfig, "network: finality: %w", err)
+	}
+	var last domain.ChainFact
+	e.core.look(func(s *projections.State) { last = s.LastChainFact() })
+	e.sync, err = chainsync.New(chainsync.Config{
+		Endpoints: e.cfg.Nodes, AllowSameHost: e.cfg.OneHost, ChainID: e.cfg.Network.ChainID,
+		Finality: finality, Contracts: e.cfg.Network.Contracts, DeployBlock: e.cfg.Network.DeployBlock,
+		Last: last, Heads: chainsync.HeadRule{Every: e.cfg.Network.HeadEvery},
+		SnapshotDir: filepath.Join(e.cfg.Data, "chainsync"), Poll: e.cfg.Poll,
+		Sink:   &office{network: e.genesis.Network(), signer: e.cfg.Observer, outbox: e.outbox},
+		Logger: e.cfg.Logger,
+	})
+	return err
+}
+
+// openSettler prepares the sender of approved batches.
+func (e *engine) openSettler(ctx context.Context) error {
+	if e.cfg.Relayer == nil {
+		return nil
+	}
+	treasury, err := e.cfg.Network.treasury(ctx, e.cfg.Chain)
+	if err != nil {
+		return err
+	}
+	e.relayer, err = settler.OpenRelayer(settler.RelayerConfig{
+		Chain: e.cfg.Chain, ChainID: e.cfg.Network.ChainID, Signer: e.cfg.Relayer,
+		Dir: filepath.Join(e.cfg.Data, "relayer"), Log: e.cfg.Logger,
+	})
+	if err != nil {
+		return err
+	}
+	e.closers = append(e.closers, e.relayer.Close)
+	e.settler = settler.New(settler.Config{
+		Source: &epochs{core: e.core, log: e.log}, Treasury: treasury, Relayer: e.relayer,
+		MinSigners: e.genesis.Threshold, Log: e.cfg.Logger,
+	})
+	return nil
+}
+
+// run works until ctx ends, and returns nil then, or until a part fails for
+// good: then everything stops, for a restart recovers from the log.
+func (e *engine) run(ctx context.Context) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return e.ingest.Run(ctx) })
+	group.Go(func() error { return e.output.Run(ctx) })
+	group.Go(func() error { return e.tell(ctx) })
+	if e.sync != nil {
+		group.Go(func() error { return e.outbox.Run(ctx) })
+		group.Go(func() error { return e.sync.Run(ctx) })
+	}
+	if e.settler != nil {
+		group.Go(func() error { return e.settler.Run(ctx) })
+	}
+	return group.Wait()
+}
+
+// tell publishes decisions once they are durable.
+func (e *engine) tell(ctx context.Context) error {
+	for {
+		for _, d := range e.core.take() {
+			if e.cfg.Observe != nil && d.index >= e.told {
+				e.cfg.Observe(d)
+			}
+			if err := e.publish(ctx, d); err != nil {
+				return fmt.Errorf("publish a decision of record %d: %w", d.index, err)
+			}
+		}
+		select {
+		case <-e.core.wake:
+		case <-ctx.Done():
+			return nil
+		}
+	}
+}
+
+func (e *engine) publish(ctx context.Context, d decided) error {
+	body, err := json.Marshal(d.decision)
+	if err != nil {
+		return err
+	}
+	subject, id := d.decision.Route()
+	err = e.output.Publish(ctx, ingest.Decision{Index: d.index, Subject: subject, ID: id, Body: body})
+	if ctx.Err() != nil {
+		return nil
+	}
+	return err
+}
+
+// close closes in reverse order.
+func (e *engine) close() error {
+	var errs []error
+	for i := len(e.closers) - 1; i >= 0; i-- {
+		errs = append(errs, e.closers[i]())
+	}
+	e.closers = nil
+	return errors.Join(errs...)
+}

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"assay/chainsync"
+	"assay/ingest"
+	"assay/ingest/eventlog"
+)
+
+// Exit codes of sysexits(3), and the shell's code for an interrupt.
+const (
+	exitOK        = 0
+	exitFailed    = 1   // the demonstration did not hold what it promises
+	exitUsage     = 64  // the command line is wrong
+	exitData      = 65  // stored or given data is wrong
+	exitNoInput   = 66  // a file or directory is missing
+	exitSoftware  = 70  // we are wrong
+	exitTempFail  = 75  // try again later
+	exitConfig    = 78  // the configuration is wrong
+	exitInterrupt = 130 // ended by SIGINT or SIGTERM
+)
+
+// exitError is an error with the exit code that it ends the process with.
+type exitError struct {
+	code int
+	err  error
+}
+
+func (e *exitError) Error() string { return e.err.Error() }
+func (e *exitError) Unwrap() error { return e.err }
+
+// fail makes an error that ends the process with code.
+func fail(code int, format string, args ...any) error {
+	return &exitError{code, fmt.Errorf(format, args...)}
+}
+
+// exitCode finds the code for an error: what the error itself says, else what
+// its kind stands for.
+func exitCode(err error) int {
+	var coded *exitError
+	var config *chainsync.ConfigError
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.As(err, &coded):
+		return coded.code
+	case errors.Is(err, context.Canceled):
+		return exitInterrupt
+	case errors.As(err, &config), errors.Is(err, eventlog.ErrOtherNetwork), errors.Is(err, eventlog.ErrNewerFormat),
+		errors.Is(err, ingest.ErrSourceConfig):
+		return exitConfig
+	case errors.Is(err, eventlog.ErrCorrupt), errors.Is(err, ingest.ErrSourceRegressed), errors.Is(err, ingest.ErrSourceHole):
+		return exitData
+	case errors.Is(err, eventlog.ErrLocked), errors.Is(err, eventlog.ErrNoSpace):
+		return exitTempFail
+	case errors.Is(err, eventlog.ErrNotFound), errors.Is(err, fs.ErrNotExist):
+		return exitNoInput
+	}
+	return exitSoftware
+}

@@ -1,0 +1,124 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"assay/domain"
+	"assay/settler"
+)
+
+// network is the file that says which network a log, a node or a signer belongs
+// to: whose word counts, and where on the chain the contracts are. It holds no
+// secret; all members of a network have the same one.
+type network struct {
+	ChainID     uint64 `json:"chain_id"`
+	DeployBlock uint64 `json:"deploy_block"` // first block with a log of the contracts
+	// Finality is "finalized", "safe", or a number of confirmations.
+	Finality   string                    `json:"finality"`
+	HeadEvery  uint64                    `json:"head_every"` // blocks between heads; 0: the default
+	Contracts  map[string]common.Address `json:"contracts"`
+	Observer   domain.Address            `json:"observer"`   // signs chain facts
+	Governance domain.Address            `json:"governance"` // signs policies and reversals
+	Signers    []domain.Address          `json:"signers"`    // owners of the Safe
+	Threshold  uint64                    `json:"threshold"`
+}
+
+// networkFile is its place in a data directory.
+func networkFile(data string) string { return filepath.Join(data, "network.json") }
+
+// readNetwork reads a network file strictly.
+func readNetwork(file string) (*network, error) {
+	text, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fail(exitNoInput, "network file %s: no such file", file)
+	} else if err != nil {
+		return nil, fail(exitConfig, "network file: %w", err)
+	}
+	n := &network{}
+	dec := json.NewDecoder(bytes.NewReader(text))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(n); err != nil {
+		return nil, fail(exitConfig, "network file %s: %w", file, err)
+	}
+	if _, err := n.genesis(); err != nil {
+		return nil, fail(exitConfig, "network file %s: %w", file, err)
+	}
+	return n, nil
+}
+
+// write puts the file in place, whole or not at all.
+func (n *network) write(file string) error {
+	text, err := json.MarshalIndent(n, "", "  ")
+	if err != nil {
+		return fmt.Errorf("write network file: %w", err)
+	}
+	tmp := file + ".tmp"
+	if err := os.WriteFile(tmp, append(text, '\n'), 0o644); err != nil {
+		return fmt.Errorf("write network file: %w", err)
+	}
+	return os.Rename(tmp, file)
+}
+
+// genesis is record 0 of the network's log.
+func (n *network) genesis() (*domain.Genesis, error) {
+	g := &domain.Genesis{
+		ChainID: n.ChainID, Settlement: domain.Address(n.Contracts["settlement"]),
+		Observer: n.Observer, Governance: n.Governance,
+		Signers: slices.Clone(n.Signers), Threshold: n.Threshold,
+	}
+	slices.SortFunc(g.Signers, domain.Address.Compare)
+	if err := domain.Valid(g); err != nil {
+		return nil, err
+	}
+	return g, nil
+}
+
+// contract returns the address of a contract that the network must name.
+func (n *network) contract(name string) (domain.Address, error) {
+	a, ok := n.Contracts[name]
+	if !ok || a == (common.Address{}) {
+		return domain.Address{}, fail(exitConfig, "network file: contracts.%s is missing", name)
+	}
+	return domain.Address(a), nil
+}
+
+// treasury opens the settlement contract and its Safe on a chain.
+func (n *network) treasury(ctx context.Context, chain settler.Reader) (*settler.Treasury, error) {
+	g, err := n.genesis()
+	if err != nil {
+		return nil, fail(exitConfig, "network: %w", err)
+	}
+	safe, err := n.contract("safe")
+	if err != nil {
+		return nil, err
+	}
+	finality, err := n.settlerFinality()
+	if err != nil {
+		return nil, err
+	}
+	return settler.OpenTreasury(ctx, chain, g.Network(), safe, finality)
+}
+
+// settlerFinality reads Finality for the settler: a tag, or a count of blocks
+// above, to which the settler adds the block itself.
+func (n *network) settlerFinality() (settler.Finality, error) {
+	if n.Finality == "finalized" || n.Finality == "safe" {
+		return settler.Finality{Tag: n.Finality}, nil
+	}
+	count, err := strconv.ParseUint(n.Finality, 10, 32)
+	if err != nil {
+		return settler.Finality{}, fail(exitConfig, "network: finality %q: want finalized, safe or a number of confirmations", n.Finality)
+	}
+	return settler.Finality{Confirmations: count + 1}, nil
+}
