@@ -90,7 +90,6 @@ func (s *stage) playDelegations(b bindings) []domain.Position {
 func (s *stage) playSettlement(b bindings) {
 	s.Helper()
 	anybody, guardian := s.sender("anybody"), s.sender("guardian")
-	position := domain.Position(s.built.Positions[0])
 	payouts := []domain.Payout{
 		{Kind: 1, Account: domain.Address(devnet.TestAddress("bob")), Cumulative: domain.ICNT(30)},
 		{Kind: 2, ID: 1, Cumulative: domain.ICNT(20)},
@@ -116,7 +115,6 @@ func (s *stage) playSettlement(b bindings) {
 	for _, x := range slashes {
 		s.does(anybody, s.d.Settlement, b.settlement.PackExecuteSlash(0, big.NewInt(0), new(big.Int).SetUint64(uint64(x.SN)), x.Position, x.Amount.Big(), x.Reason, proof(s.T, slashTree, x.Leaf())))
 	}
-	_ = position
 	network := domain.Network{ChainID: s.d.ChainID, Settlement: domain.Address(s.d.Settlement)}
 	first := domain.EpochResult{FirstEra: 10, LastEra: 11, LogSize: 1, PayoutRoot: payoutTree.Root(), PayoutTotal: domain.ICNT(60), SlashRoot: slashTree.Root(), SlashTotal: domain.ICNT(9)}
 	next := result
