@@ -65,6 +65,7 @@ type registryBook struct {
 	list  []PeerHN
 	keys  map[domain.SNID]domain.Address
 	asked map[string]int
+	block time.Duration // expected time between blocks
 }
 
 func newRegistryBook(era domain.Era) *registryBook {
@@ -81,7 +82,7 @@ func (b *registryBook) setEra(era domain.Era, ppm uint64) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	start := uint64(era) * blocksPerEra
-	b.view = EraView{Era: era, StartBlock: start, EndBlock: start + blocksPerEra, Block: start + ppm*blocksPerEra/1_000_000}
+	b.view = EraView{Era: era, StartBlock: start, EndBlock: start + blocksPerEra, Block: start + ppm*blocksPerEra/1_000_000, BlockTime: b.block}
 }
 
 func (b *registryBook) Era(context.Context) (EraView, error) {
