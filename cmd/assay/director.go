@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
@@ -41,12 +40,10 @@ type scene struct {
 
 func (d *demo) look() scene {
 	var s scene
+	s.settlements = d.engine.settlements()
 	d.engine.core.look(func(state *projections.State) {
 		s.era, _ = state.CurrentEra()
 		s.sealed, s.anySealed = state.SealedEra()
-		for _, e := range state.Settlements() {
-			s.settlements = append(s.settlements, *e)
-		}
 		s.claimed, s.executed = state.Claimed(), state.Executed()
 	})
 	return s
@@ -60,7 +57,6 @@ func (d *demo) direct(ctx context.Context) error {
 	}{
 		{eraOfVictim, d.killVictim}, {eraOfWatcher, d.killWatcher}, {eraOfRestart, d.restartDaemon},
 	}
-	var approved domain.Epoch
 	told := domain.Era(0)
 	for {
 		s := d.look()
@@ -77,8 +73,7 @@ func (d *demo) direct(ctx context.Context) error {
 		if err := d.watchChildren(); err != nil {
 			return err
 		}
-		var err error
-		if approved, err = d.approveNext(ctx, s, approved); err != nil {
+		if err := d.approveNext(ctx, s); err != nil {
 			return err
 		}
 		if d.settledEpochs(s) >= d.opts.epochs && len(acts) == 0 {
@@ -120,51 +115,15 @@ func (d *demo) restartDaemon(ctx context.Context) error {
 	return a.launch(ctx, d.children)
 }
 
-// approveNext has the treasury signers approve the oldest epoch that is closed,
-// covered and not settled, once; it returns the epoch after it.
-func (d *demo) approveNext(ctx context.Context, s scene, next domain.Epoch) (domain.Epoch, error) {
-	var pending *projections.Settlement
-	for i := range s.settlements {
-		if e := &s.settlements[i]; e.Phase == projections.PhaseClosed {
-			pending = e
-			break
-		}
-	}
-	if pending == nil || pending.Close.Epoch < next {
-		return next, nil
-	}
-	built, err := d.batches(s)
-	if err != nil {
-		return next, err
-	}
-	b := built[pending.Close.Epoch]
-	messages, err := d.treasury.approve(ctx, b, pending.Close.Result)
-	if errors.Is(err, settler.ErrOutOfOrder) {
-		return next, nil // the epoch before it is settled, but not in a final block
-	} else if err != nil {
-		return next, err
-	}
-	o := &office{network: d.treasury.network, outbox: d.engine.outbox}
-	for _, m := range messages {
-		f, err := domain.DecodeBody(m.Kind, m.Version, m.Body)
-		if err != nil {
-			return next, err
-		}
-		if err := o.put(ctx, f, m); err != nil {
-			return next, err
-		}
+// approveNext has the treasury signers approve what there is to approve.
+func (d *demo) approveNext(ctx context.Context, s scene) error {
+	approved, err := d.treasury.approveNext(ctx, s.settlements, d.engine.outbox)
+	if err != nil || approved == nil {
+		return err
 	}
 	d.say("epoch %d closed: payouts %s ICNT in all, slashes %s ICNT; two of three signers recomputed and approved %s",
-		b.Epoch(), icnt(pending.Close.Total), icnt(pending.Close.SlashTotal), short(b.Digest().String()))
-	return b.Epoch() + 1, nil
-}
-
-func (d *demo) batches(s scene) (map[domain.Epoch]*settler.Batch, error) {
-	all := make([]*projections.Settlement, len(s.settlements))
-	for i := range s.settlements {
-		all[i] = &s.settlements[i]
-	}
-	return batches(d.treasury.network, all)
+		approved.Epoch, icnt(approved.Total), icnt(approved.SlashTotal), short(approved.Digest.String()))
+	return nil
 }
 
 func (d *demo) settledEpochs(s scene) uint64 {
@@ -185,7 +144,7 @@ func (d *demo) settledEpochs(s scene) uint64 {
 // seen it all.
 func (d *demo) close(ctx context.Context) error {
 	s := d.look()
-	built, err := d.batches(s)
+	built, err := batches(d.treasury.network, s.settlements)
 	if err != nil {
 		return err
 	}

@@ -227,6 +227,17 @@ func (e *engine) publish(ctx context.Context, d decided) error {
 	return err
 }
 
+// settlements returns a copy of where every closed epoch stands.
+func (e *engine) settlements() []projections.Settlement {
+	var all []projections.Settlement
+	e.core.look(func(s *projections.State) {
+		for _, p := range s.Settlements() {
+			all = append(all, *p)
+		}
+	})
+	return all
+}
+
 // close closes in reverse order.
 func (e *engine) close() error {
 	var errs []error

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"assay/domain"
@@ -26,3 +28,6 @@ func short(s string) string {
 	}
 	return s[:8] + "…" + s[len(s)-4:]
 }
+
+// sortedKeys lists the keys of a map in order.
+func sortedKeys[T any](m map[string]T) []string { return slices.Sorted(maps.Keys(m)) }

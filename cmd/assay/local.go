@@ -52,7 +52,8 @@ const blockTime = time.Second
 func localSigners() []string { return []string{"signer-1", "signer-2", "signer-3"} }
 
 // startLocal starts broker and chain and deploys everything. chainDir "" keeps
-// the chain in memory; artifacts is the node_modules folder with the Safe.
+// the chain in memory; one that was deployed on before is only started, and
+// has no world. artifacts is the node_modules folder with the Safe.
 func startLocal(ctx context.Context, dir, chainDir, artifacts string, logger *slog.Logger) (l *local, err error) {
 	l = &local{dir: dir, logger: logger}
 	defer func() {
@@ -75,10 +76,19 @@ func startLocal(ctx context.Context, dir, chainDir, artifacts string, logger *sl
 	if err != nil {
 		return l, err
 	}
+	if chainDir != "" && exists(networkFile(dir)) {
+		l.network, err = readNetwork(networkFile(dir))
+		return l, err
+	}
 	if err := l.deploy(ctx, code); err != nil {
 		return l, err
 	}
 	return l, l.writeNetwork()
+}
+
+func exists(file string) bool {
+	_, err := os.Stat(file)
+	return err == nil
 }
 
 // advance seals a block at once; only before the chain runs by itself.
@@ -159,7 +169,7 @@ func (l *local) keystore(dir, name string) (key, password string, err error) {
 		return "", "", fmt.Errorf("keys of %s: %w", name, err)
 	}
 	key, password = filepath.Join(dir, "key.json"), filepath.Join(dir, "password")
-	if _, err := os.Stat(key); err == nil {
+	if exists(key) {
 		return key, password, nil
 	}
 	if err := os.WriteFile(password, []byte(localPassword+"\n"), 0o600); err != nil {

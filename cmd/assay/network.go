@@ -13,6 +13,7 @@ import (
 	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
 
 	"assay/domain"
 	"assay/settler"
@@ -121,4 +122,33 @@ func (n *network) settlerFinality() (settler.Finality, error) {
 		return settler.Finality{}, fail(exitConfig, "network: finality %q: want finalized, safe or a number of confirmations", n.Finality)
 	}
 	return settler.Finality{Confirmations: count + 1}, nil
+}
+
+// check holds what the endpoints say against the file, before anything opens:
+// the chain's id, and code at every contract.
+func (n *network) check(ctx context.Context, clients []*ethclient.Client, urls []string) error {
+	var problems []error
+	for i, client := range clients {
+		id, err := client.ChainID(ctx)
+		if err != nil {
+			return fail(exitTempFail, "rpc %s: ask chain id: %w", urls[i], err)
+		}
+		if !id.IsUint64() || id.Uint64() != n.ChainID {
+			problems = append(problems, fmt.Errorf("rpc %s: chain id %s, the network file wants %d", urls[i], id, n.ChainID))
+			continue
+		}
+		for _, name := range sortedKeys(n.Contracts) {
+			code, err := client.CodeAt(ctx, n.Contracts[name], nil)
+			if err != nil {
+				return fail(exitTempFail, "rpc %s: ask code of %s: %w", urls[i], name, err)
+			}
+			if len(code) == 0 {
+				problems = append(problems, fmt.Errorf("rpc %s: contracts.%s %s has no code on chain %d", urls[i], name, n.Contracts[name], n.ChainID))
+			}
+		}
+	}
+	if len(problems) > 0 {
+		return fail(exitConfig, "%w", errors.Join(problems...))
+	}
+	return nil
 }

@@ -245,7 +245,7 @@ func (p *program) daemon(ctx context.Context, c *nodeConfig, sn domain.SNID, hos
 	if err := c.valid(); err != nil {
 		return err
 	}
-	logger := p.logger().With("sn", sn)
+	logger := p.logger()
 	n, err := openNode(ctx, c, logger)
 	if err != nil {
 		return err
@@ -260,7 +260,7 @@ func (p *program) daemon(ctx context.Context, c *nodeConfig, sn domain.SNID, hos
 		return err
 	}
 	defer d.Close()
-	logger.InfoContext(ctx, "daemon runs", "url", n.url, "key", n.signer.Address())
+	logger.InfoContext(ctx, "daemon runs", "sn", sn, "url", n.url, "key", n.signer.Address())
 	return n.run(ctx, d.Run, func(ctx context.Context) error {
 		return probes.Serve(ctx, n.listener, d.Handler(), probes.ServeConfig{Logger: logger})
 	})
@@ -297,7 +297,7 @@ func (p *program) hypernode(ctx context.Context, c *nodeConfig, cfg probes.Hyper
 	if err := c.valid(); err != nil {
 		return err
 	}
-	logger := p.logger().With("hn", cfg.HN)
+	logger := p.logger()
 	n, err := openNode(ctx, c, logger)
 	if err != nil {
 		return err
@@ -310,7 +310,7 @@ func (p *program) hypernode(ctx context.Context, c *nodeConfig, cfg probes.Hyper
 		return err
 	}
 	defer h.Close()
-	logger.InfoContext(ctx, "HyperNode runs", "url", n.url, "key", n.signer.Address())
+	logger.InfoContext(ctx, "HyperNode runs", "hn", cfg.HN, "url", n.url, "key", n.signer.Address())
 	return n.run(ctx, h.Run, func(ctx context.Context) error {
 		return probes.Serve(ctx, n.listener, h.Handler(), probes.ServeConfig{Logger: logger})
 	})

@@ -56,7 +56,7 @@ file, 70 internal error, 75 try again later, 78 wrong configuration, 130 interru
 	root.PersistentFlags().BoolVar(&p.json, "json", false, "print one JSON object a line")
 	root.PersistentFlags().BoolVarP(&p.verbose, "verbose", "v", false, "log details to standard error")
 	root.AddCommand(
-		p.demoCommand(), p.daemonCommand(), p.hypernodeCommand(),
+		p.demoCommand(), p.runCommand(), p.daemonCommand(), p.hypernodeCommand(),
 		p.replayCommand(), p.logCommand(), p.versionCommand(),
 	)
 	return root

@@ -1,12 +1,251 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
+
+	"assay/chainsync"
+	"assay/domain"
+	"assay/internal/devnet"
 )
+
+// runConfig is the configuration of assay run. Each field is a flag and a key
+// of the configuration file, of the name given.
+type runConfig struct {
+	Data             string   // data: directory of log, intents and embedded parts
+	NATS             string   // nats-url: broker; empty: one is embedded, in data
+	RPC              []string // rpc: JSON-RPC endpoints that must agree; empty: a devnet is embedded, in data
+	Network          string   // network: network file; empty: network.json in data
+	ObserverKey      string   // observer-key: keystore of the observer; empty: follow, publish no chain facts
+	ObserverPassword string   // observer-password-file
+	RelayerKey       string   // relayer-key: keystore that pays for settlements; empty: send nothing
+	RelayerPassword  string   // relayer-password-file
+	Artifacts        string   // safe-artifacts: node_modules folder with the Safe, for the embedded devnet
+}
+
+// Measures of the embedded devnet of assay run: eras of a minute.
+const (
+	runEraBlocks = 60
+	runPerEpoch  = 4
+	runSealGrace = 10
+)
+
+func (p *program) runCommand() *cobra.Command {
+	c := &runConfig{}
+	cmd := &cobra.Command{
+		Use:   "run",
+		Short: "Run the engine",
+		Long: `The engine reads final blocks and the stream, keeps the log, folds it, publishes
+what it decides, and settles epochs that treasury signers approved. Without
+--nats-url it embeds a broker; without --rpc it embeds a devnet with all
+contracts, a Safe whose test keys approve by themselves, and a cast of nodes
+whose configuration files it writes for you to start.`,
+		Example: `  assay run --data engine-data
+  assay run --data engine-data --nats-url nats://127.0.0.1:4222 --rpc http://127.0.0.1:8545 --network network.json`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := configure(cmd); err != nil {
+				return err
+			}
+			return p.engine(cmd.Context(), c)
+		},
+	}
+	f := cmd.Flags()
+	f.String("config", "", "TOML file with these settings, by the names of the flags")
+	f.StringVar(&c.Data, "data", "assay-data", "directory of the log and of everything that is kept")
+	f.StringVar(&c.NATS, "nats-url", "", "NATS server (NATS_URL; default: embedded)")
+	f.StringSliceVar(&c.RPC, "rpc", nil, "JSON-RPC endpoints, which must agree (ETH_RPC_URL; default: an embedded devnet)")
+	f.StringVar(&c.Network, "network", "", "network file (default: network.json in the data directory)")
+	f.StringVar(&c.ObserverKey, "observer-key", "", "keystore v3 file of the observer's key, which signs chain facts")
+	f.StringVar(&c.ObserverPassword, "observer-password-file", "", "file with its password")
+	f.StringVar(&c.RelayerKey, "relayer-key", "", "keystore v3 file of the key that pays for settlements")
+	f.StringVar(&c.RelayerPassword, "relayer-password-file", "", "file with its password")
+	f.StringVar(&c.Artifacts, "safe-artifacts", "", "node_modules folder with the Safe's artifacts, for the embedded devnet")
+	return cmd
+}
+
+// engine runs the engine against what the configuration names.
+func (p *program) engine(ctx context.Context, c *runConfig) error {
+	if err := os.MkdirAll(c.Data, 0o755); err != nil {
+		return fail(exitConfig, "data directory: %w", err)
+	}
+	if len(c.RPC) == 0 {
+		return p.engineOnDevnet(ctx, c)
+	}
+	cfg, clients, err := p.remote(ctx, c)
+	for _, client := range clients {
+		defer client.Close()
+	}
+	if err != nil {
+		return err
+	}
+	if cfg.NATS == "" {
+		broker, err := devnet.StartNATS(devnet.NATSConfig{Dir: filepath.Join(c.Data, "nats"), Logger: cfg.Logger})
+		if err != nil {
+			return err
+		}
+		defer broker.Close()
+		cfg.NATS = broker.URL()
+	}
+	e, err := openEngine(ctx, cfg)
+	if err != nil {
+		return err
+	}
+	p.running(e)
+	return errors.Join(e.run(ctx), e.close(), ctx.Err())
+}
+
+// running says where everything is.
+func (p *program) running(e *engine) {
+	e.cfg.Logger.Info("engine runs", "data", e.cfg.Data, "nats", e.cfg.NATS, "size", e.log.Size(),
+		"observes", e.sync != nil, "settles", e.settler != nil)
+}
+
+// remote makes the engine's configuration for given endpoints. The clients are
+// the caller's to close, also with an error.
+func (p *program) remote(ctx context.Context, c *runConfig) (cfg engineConfig, clients []*ethclient.Client, err error) {
+	cfg = engineConfig{Data: c.Data, NATS: c.NATS, Logger: p.logger()}
+	file := c.Network
+	if file == "" {
+		file = networkFile(c.Data)
+	}
+	if cfg.Network, err = readNetwork(file); err != nil {
+		return cfg, nil, err
+	}
+	if cfg.Observer, err = optionalKey("observer", c.ObserverKey, c.ObserverPassword); err != nil {
+		return cfg, nil, err
+	}
+	if cfg.Relayer, err = optionalKey("relayer", c.RelayerKey, c.RelayerPassword); err != nil {
+		return cfg, nil, err
+	}
+	for _, url := range c.RPC {
+		client, err := ethclient.DialContext(ctx, url)
+		if err != nil {
+			return cfg, clients, fail(exitConfig, "rpc %s: %w", url, err)
+		}
+		clients = append(clients, client)
+		cfg.Nodes = append(cfg.Nodes, chainsync.Endpoint{URL: url, Node: chainsync.NewClient(client)})
+	}
+	cfg.Chain = clients[0]
+	return cfg, clients, cfg.Network.check(ctx, clients, c.RPC)
+}
+
+// optionalKey opens a keystore if one is named.
+func optionalKey(what, key, password string) (domain.Signer, error) {
+	switch {
+	case key == "" && password == "":
+		return nil, nil
+	case key == "":
+		return nil, fail(exitConfig, "%s-password-file is set, %s-key is not", what, what)
+	case password == "":
+		return nil, fail(exitConfig, "%s-key is set, %s-password-file is not", what, what)
+	}
+	return openKey(key, password)
+}
+
+// engineOnDevnet runs the engine on an embedded devnet, which it makes at the
+// first start.
+func (p *program) engineOnDevnet(ctx context.Context, c *runConfig) error {
+	artifacts, err := findArtifacts(c.Artifacts)
+	if err != nil {
+		return err
+	}
+	data, err := filepath.Abs(c.Data)
+	if err != nil {
+		return fail(exitConfig, "data directory: %w", err)
+	}
+	l, err := startLocal(ctx, data, filepath.Join(data, "chain"), artifacts, p.logger())
+	if err != nil {
+		return err
+	}
+	fresh := l.world != nil
+	if err := l.prepareCast(ctx, fresh); err != nil {
+		return errors.Join(err, l.close())
+	}
+	e, err := openEngine(ctx, l.engine())
+	if err != nil {
+		return errors.Join(err, l.close())
+	}
+	p.running(e)
+	err = p.devnetLife(ctx, l, e, fresh)
+	return errors.Join(err, e.close(), l.close(), ctx.Err())
+}
+
+// prepareCast registers the cast on a fresh devnet, and writes the nodes'
+// configuration for the addresses of this start.
+func (l *local) prepareCast(ctx context.Context, fresh bool) error {
+	daemons, hypernodes, err := newCast(l.dir)
+	if err != nil {
+		return err
+	}
+	all := append(append([]*actor{}, daemons...), hypernodes...)
+	defer func() {
+		for _, a := range all {
+			a.listener.Close()
+		}
+	}()
+	if fresh {
+		head, err := l.chain.Client().HeaderByNumber(ctx, nil)
+		if err != nil {
+			return fmt.Errorf("chain's head: %w", err)
+		}
+		if _, err := l.world.Build(ctx, castPlan(daemons, hypernodes, head.Time)); err != nil {
+			return err
+		}
+		segment := devnet.Segment{Era: demoFirstEra, Blocks: runEraBlocks, Lead: demoLeadBlocks}
+		if _, err := l.world.AddSegment(ctx, segment); err != nil {
+			return err
+		}
+	}
+	for _, a := range all {
+		if err := a.writeConfig(l); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// devnetLife runs chain, engine and treasury until ctx ends.
+func (p *program) devnetLife(ctx context.Context, l *local, e *engine, fresh bool) error {
+	treasury, err := openTreasurers(ctx, l)
+	if err != nil {
+		return err
+	}
+	defer treasury.close()
+	if fresh {
+		policy := domain.DefaultPolicy()
+		policy.GenesisEra = domain.Optional{Set: true, Value: demoFirstEra}
+		policy.ErasPerEpoch = domain.Optional{Set: true, Value: runPerEpoch}
+		policy.SealGraceBlocks = runSealGrace
+		governance := &office{network: e.genesis.Network(), signer: testSigner(keyGovernance), outbox: e.outbox}
+		if err := governance.Publish(ctx, []domain.Fact{&domain.PolicyChange{Policy: policy.Complete(nil)}}); err != nil {
+			return err
+		}
+	}
+	l.logger.Info("nodes can be started", "daemon", "assay daemon --config "+filepath.Join(l.dir, "nodes", "sn-1", "daemon.toml"),
+		"hypernode", "assay hypernode --config "+filepath.Join(l.dir, "nodes", "hn-1", "hypernode.toml"))
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return l.chain.Run(ctx) })
+	group.Go(func() error { return e.run(ctx) })
+	group.Go(func() error {
+		for waitFor(time.Second)(ctx) == nil {
+			if _, err := treasury.approveNext(ctx, e.settlements(), e.outbox); err != nil && ctx.Err() == nil {
+				l.logger.Warn("treasury signers cannot approve", "err", err)
+			}
+		}
+		return nil
+	})
+	return group.Wait()
+}
 
 // findArtifacts returns the node_modules folder with the Safe: the one that was
 // named, or where make build puts it, seen from here or from the binary.
@@ -14,7 +253,7 @@ func findArtifacts(named string) (string, error) {
 	if named != "" {
 		return named, nil
 	}
-	const built = "contracts/safe/node_modules"
+	built := strings.Join([]string{"contracts", "safe", "node_modules"}, string(filepath.Separator))
 	candidates := []string{built}
 	if self, err := os.Executable(); err == nil {
 		candidates = append(candidates, filepath.Join(filepath.Dir(filepath.Dir(self)), built))
@@ -26,7 +265,3 @@ func findArtifacts(named string) (string, error) {
 	}
 	return "", fail(exitNoInput, "the Safe's artifacts are not in %s: run 'make build', or name their folder with --safe-artifacts", built)
 }
-
-func sortedKeys[T any](m map[string]T) []string { return slices.Sorted(maps.Keys(m)) }
-
-var _ = fmt.Sprint

@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"assay/domain"
+	"assay/probes"
 	"assay/projections"
 	"assay/settler"
 )
@@ -20,6 +22,7 @@ type treasurers struct {
 	approvers []*settler.Approver
 	relayer   *settler.Relayer
 	claimer   *settler.Claimer
+	next      domain.Epoch // epochs below it were approved
 }
 
 func openTreasurers(ctx context.Context, l *local) (t *treasurers, err error) {
@@ -76,25 +79,43 @@ func waitFor(pause time.Duration) func(context.Context) error {
 	}
 }
 
-// approve has each signer recompute the batch and sign it, and returns the
-// approvals for the stream.
-func (t *treasurers) approve(ctx context.Context, b *settler.Batch, proposed domain.EpochResult) ([]*domain.Message, error) {
+// approveNext has each signer recompute and sign the oldest epoch that is
+// closed, covered and not settled, and puts the approvals into the stream. It
+// returns that epoch, or nil if there is nothing to approve now.
+func (t *treasurers) approveNext(ctx context.Context, all []projections.Settlement, outbox *probes.Outbox) (*domain.EpochClose, error) {
+	i := slices.IndexFunc(all, func(e projections.Settlement) bool { return e.Phase == projections.PhaseClosed })
+	if i < 0 || all[i].Close.Epoch < t.next {
+		return nil, nil
+	}
+	pending := all[i].Close
+	built, err := batches(t.network, all)
+	if err != nil {
+		return nil, err
+	}
 	view, err := t.treasury.Look(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if err := b.Follows(view); err != nil {
-		return nil, err
+	b := built[pending.Epoch]
+	if errors.Is(b.Follows(view), settler.ErrOutOfOrder) {
+		return nil, nil // the log has not seen yet what the chain has settled
 	}
-	var messages []*domain.Message
+	o := &office{network: t.network, outbox: outbox}
 	for _, a := range t.approvers {
-		m, err := a.Approve(b, proposed, view.SafeNonce)
+		m, err := a.Approve(b, pending.Result, view.SafeNonce)
 		if err != nil {
 			return nil, err
 		}
-		messages = append(messages, m)
+		f, err := domain.DecodeBody(m.Kind, m.Version, m.Body)
+		if err != nil {
+			return nil, err
+		}
+		if err := o.put(ctx, f, m); err != nil {
+			return nil, err
+		}
 	}
-	return messages, nil
+	t.next = pending.Epoch + 1
+	return pending, nil
 }
 
 func (t *treasurers) close() {
@@ -108,7 +129,7 @@ func (t *treasurers) close() {
 
 // batches rebuilds every covered epoch from the fold's closes, with the refused
 // ones before it.
-func batches(n domain.Network, all []*projections.Settlement) (map[domain.Epoch]*settler.Batch, error) {
+func batches(n domain.Network, all []projections.Settlement) (map[domain.Epoch]*settler.Batch, error) {
 	built := make(map[domain.Epoch]*settler.Batch)
 	var refused []*domain.EpochClose
 	for _, s := range all {

@@ -1,0 +1,62 @@
+# Assay: every task is one of these targets; continuous integration calls them too.
+
+GO        ?= go
+NPM       ?= npm
+FUZZTIME  ?= 30s
+export CGO_CFLAGS ?= -O2 -g -Wno-deprecated-declarations
+
+SAFE     := contracts/safe/node_modules/.package-lock.json
+COMPILER := contracts/node_modules/.package-lock.json
+
+.PHONY: help demo build test race fuzz lint generate verify bench clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 \t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+demo: build ## run a whole network on this machine, from heartbeats to settled and replayed epochs
+	bin/assay demo
+
+build: $(SAFE) ## build bin/assay, and fetch the Safe's artifacts that the demo deploys
+	$(GO) build -o bin/assay ./cmd/assay
+
+test: build $(COMPILER) ## vet, and run all tests in their short forms
+	$(GO) vet ./...
+	$(GO) test ./...
+
+race: $(SAFE) ## run the tests under the race detector
+	$(GO) test -race ./domain/... ./projections/... ./ingest/... ./settler/... ./chainsync/... ./probes/... ./cmd/...
+
+lint: ## the house rules, gofmt and vet
+	@test -z "$$(git ls-files '*.go' | xargs gofmt -l)" || { echo "gofmt would change:"; git ls-files '*.go' | xargs gofmt -l; exit 1; }
+	$(GO) vet ./...
+	$(GO) test ./internal/lint
+
+fuzz: ## fuzz every decoder, FUZZTIME each
+	@for p in domain domain/merkle probes chainsync; do \
+	  for f in $$(grep -ho 'func Fuzz[A-Za-z]*' ./$$p/*_test.go | sed 's/func //' | sort -u); do \
+	    echo "$$p $$f"; $(GO) test ./$$p -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) || exit 1; \
+	  done; done
+
+bench: ## benchmarks of the log, the fold, the trees and the signatures
+	$(GO) test -run '^$$' -bench . -benchtime 1s ./domain/... ./projections/... ./ingest/...
+
+generate: $(COMPILER) ## compile the contracts and make their bindings
+	cd contracts && node generate.mjs
+	@for p in settlement icnt icn safe; do \
+	  $(GO) tool abigen --v2 --combined-json contracts/$$p/combined-abi.json --pkg $$p --out contracts/$$p/bindings.go || exit 1; \
+	done
+
+verify: lint generate ## nothing generated, formatted or required differs from what is committed
+	$(GO) mod tidy
+	git diff --exit-code
+
+clean: ## remove what was built and fetched
+	rm -rf bin contracts/node_modules contracts/safe/node_modules
+
+$(SAFE): contracts/safe/package-lock.json
+	cd contracts/safe && $(NPM) ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+$(COMPILER): contracts/package-lock.json
+	cd contracts && $(NPM) ci --ignore-scripts --no-audit --no-fund
+	@touch $@
