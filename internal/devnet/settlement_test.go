@@ -174,15 +174,18 @@ func (s *stage) wantSlashable(sn int64, position domain.Position, icnt int64) {
 
 func TestSlashesKeepWithinTheTotalThatWasSigned(t *testing.T) {
 	s := newStage(t)
-	slashes := []domain.Slash{{SN: 1, Amount: domain.ICNT(30), Reason: 1}, {Epoch: 1, SN: 2, Amount: domain.ICNT(5), Reason: 1}}
+	slashes := []domain.Slash{
+		{SN: 1, Amount: domain.ICNT(30), Reason: 1}, {SN: 2, Amount: domain.ICNT(10), Reason: 1}, {Epoch: 1, SN: 2, Amount: domain.ICNT(5), Reason: 1},
+	}
 	result := s.result([]domain.Payout{payable("alice", 1)}, slashes)
-	result.SlashTotal = domain.ICNT(29)
+	result.SlashTotal = domain.ICNT(39)
 	s.settle(result)
 	s.mine(challengeWindow + 1)
 	anybody := TestAddress("anybody")
-	s.refused(anybody, s.d.Settlement, s.slash(0, slashes, 0), &settlement.EpochSettlementSlashTotalExceeded{Total: icntWei(30), Limit: icntWei(29)})
-	s.refused(anybody, s.d.Settlement, s.slash(0, slashes, 1), &settlement.EpochSettlementSlashFromLaterEpoch{Epoch: big.NewInt(1), SettledEpoch: 0})
-	s.refused(anybody, s.d.Settlement, s.slash(1, slashes, 1), &settlement.EpochSettlementNotSettled{Epoch: 1})
+	s.refused(anybody, s.d.Settlement, s.slash(0, slashes, 2), &settlement.EpochSettlementSlashFromLaterEpoch{Epoch: big.NewInt(1), SettledEpoch: 0})
+	s.refused(anybody, s.d.Settlement, s.slash(1, slashes, 2), &settlement.EpochSettlementNotSettled{Epoch: 1})
+	s.does(s.sender("anybody"), s.d.Settlement, s.slash(0, slashes, 0))
+	s.refused(anybody, s.d.Settlement, s.slash(0, slashes, 1), &settlement.EpochSettlementSlashTotalExceeded{Total: icntWei(40), Limit: icntWei(39)})
 }
 
 func TestVetoStopsSlashesAndPayoutsOfOneEpoch(t *testing.T) {
