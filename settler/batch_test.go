@@ -118,30 +118,48 @@ func TestBatchRefusesBadLeavesAndRows(t *testing.T) {
 		r.last = closeEpoch(t, testNetwork, r.refused, payouts, slashes)
 	}
 	cases := map[string]func(r *row){
-		"payout 1 wei more":          func(r *row) { r.last.Payouts[0].Cumulative = r.last.Payouts[0].Cumulative.Plus(domain.Wei(1)) },
-		"payout to another":          func(r *row) { r.last.Payouts[0].Account[0] ^= 1 },
-		"payout left out":            func(r *row) { r.last.Payouts = r.last.Payouts[1:] },
-		"payout twice":               func(r *row) { r.last.Payouts = append(r.last.Payouts, r.last.Payouts[1]) },
-		"payouts in another order":   func(r *row) { p := r.last.Payouts; p[0], p[1] = p[1], p[0] },
-		"slash 1 wei more":           func(r *row) { r.last.Slashes[1].Amount = r.last.Slashes[1].Amount.Plus(domain.Wei(1)) },
-		"slash of another node":      func(r *row) { r.last.Slashes[1].SN++ },
-		"slash left out":             func(r *row) { r.last.Slashes = r.last.Slashes[:1] },
-		"slash added":                func(r *row) { r.last.Slashes = append(r.last.Slashes, domain.Slash{Epoch: 1, SN: 5, Amount: domain.Wei(1), Reason: 1}) },
-		"zero payout":                func(r *row) { rebuilt(r, []domain.Payout{{Kind: 1, Account: account}}, nil) },
-		"payout of kind 4":           func(r *row) { rebuilt(r, []domain.Payout{{Kind: 4, Account: account, Cumulative: domain.ICNT(50)}}, nil) },
-		"payout with an id":          func(r *row) { rebuilt(r, []domain.Payout{{Kind: 1, ID: 3, Account: account, Cumulative: domain.ICNT(50)}}, nil) },
-		"payout to nobody":           func(r *row) { rebuilt(r, []domain.Payout{{Kind: 1, Cumulative: domain.ICNT(50)}}, nil) },
-		"node top-up to an account":  func(r *row) { rebuilt(r, []domain.Payout{{Kind: 2, ID: 3, Account: account, Cumulative: domain.ICNT(50)}}, nil) },
-		"network top-up to nobody":   func(r *row) { rebuilt(r, []domain.Payout{{Kind: 3, ID: 3, Cumulative: domain.ICNT(50)}}, nil) },
-		"two cumulatives of a payee": func(r *row) { rebuilt(r, []domain.Payout{{Kind: 1, Account: account, Cumulative: domain.ICNT(50)}, {Kind: 1, Account: account, Cumulative: domain.ICNT(51)}}, nil) },
-		"slash of a later epoch":     func(r *row) { rebuilt(r, payoutsAt(1), []domain.Slash{{Epoch: 2, SN: 1, Amount: domain.Wei(1), Reason: 1}}) },
-		"slash without amount":       func(r *row) { rebuilt(r, payoutsAt(1), []domain.Slash{{Epoch: 1, SN: 1, Reason: 1}}) },
-		"slash for reason 3":         func(r *row) { rebuilt(r, payoutsAt(1), []domain.Slash{{Epoch: 1, SN: 1, Amount: domain.Wei(1), Reason: 3}}) },
-		"slash charged twice":        func(r *row) { rebuilt(r, payoutsAt(1), []domain.Slash{{Epoch: 1, SN: 1, Amount: domain.Wei(1), Reason: 1}, {Epoch: 1, SN: 1, Amount: domain.Wei(2), Reason: 1}}) },
-		"totals fall":                func(r *row) { rebuilt(r, payoutsAt(0)[:1], nil) },
-		"last one not covered":       func(r *row) { r.last.Covered = false },
-		"first one covered":          func(r *row) { r.refused.Covered = true },
-		"another network":            func(r *row) { r.last.Digest = r.last.Result.Digest(domain.Network{ChainID: 1, Settlement: testNetwork.Settlement}) },
+		"payout 1 wei more":        func(r *row) { r.last.Payouts[0].Cumulative = r.last.Payouts[0].Cumulative.Plus(domain.Wei(1)) },
+		"payout to another":        func(r *row) { r.last.Payouts[0].Account[0] ^= 1 },
+		"payout left out":          func(r *row) { r.last.Payouts = r.last.Payouts[1:] },
+		"payout twice":             func(r *row) { r.last.Payouts = append(r.last.Payouts, r.last.Payouts[1]) },
+		"payouts in another order": func(r *row) { p := r.last.Payouts; p[0], p[1] = p[1], p[0] },
+		"slash 1 wei more":         func(r *row) { r.last.Slashes[1].Amount = r.last.Slashes[1].Amount.Plus(domain.Wei(1)) },
+		"slash of another node":    func(r *row) { r.last.Slashes[1].SN++ },
+		"slash left out":           func(r *row) { r.last.Slashes = r.last.Slashes[:1] },
+		"slash added": func(r *row) {
+			r.last.Slashes = append(r.last.Slashes, domain.Slash{Epoch: 1, SN: 5, Amount: domain.Wei(1), Reason: 1})
+		},
+		"zero payout": func(r *row) { rebuilt(r, []domain.Payout{{Kind: 1, Account: account}}, nil) },
+		"payout of kind 4": func(r *row) {
+			rebuilt(r, []domain.Payout{{Kind: 4, Account: account, Cumulative: domain.ICNT(50)}}, nil)
+		},
+		"payout with an id": func(r *row) {
+			rebuilt(r, []domain.Payout{{Kind: 1, ID: 3, Account: account, Cumulative: domain.ICNT(50)}}, nil)
+		},
+		"payout to nobody": func(r *row) { rebuilt(r, []domain.Payout{{Kind: 1, Cumulative: domain.ICNT(50)}}, nil) },
+		"node top-up to an account": func(r *row) {
+			rebuilt(r, []domain.Payout{{Kind: 2, ID: 3, Account: account, Cumulative: domain.ICNT(50)}}, nil)
+		},
+		"network top-up to nobody": func(r *row) { rebuilt(r, []domain.Payout{{Kind: 3, ID: 3, Cumulative: domain.ICNT(50)}}, nil) },
+		"two cumulatives of a payee": func(r *row) {
+			rebuilt(r, []domain.Payout{{Kind: 1, Account: account, Cumulative: domain.ICNT(50)}, {Kind: 1, Account: account, Cumulative: domain.ICNT(51)}}, nil)
+		},
+		"slash of a later epoch": func(r *row) {
+			rebuilt(r, payoutsAt(1), []domain.Slash{{Epoch: 2, SN: 1, Amount: domain.Wei(1), Reason: 1}})
+		},
+		"slash without amount": func(r *row) { rebuilt(r, payoutsAt(1), []domain.Slash{{Epoch: 1, SN: 1, Reason: 1}}) },
+		"slash for reason 3": func(r *row) {
+			rebuilt(r, payoutsAt(1), []domain.Slash{{Epoch: 1, SN: 1, Amount: domain.Wei(1), Reason: 3}})
+		},
+		"slash charged twice": func(r *row) {
+			rebuilt(r, payoutsAt(1), []domain.Slash{{Epoch: 1, SN: 1, Amount: domain.Wei(1), Reason: 1}, {Epoch: 1, SN: 1, Amount: domain.Wei(2), Reason: 1}})
+		},
+		"totals fall":          func(r *row) { rebuilt(r, payoutsAt(0)[:1], nil) },
+		"last one not covered": func(r *row) { r.last.Covered = false },
+		"first one covered":    func(r *row) { r.refused.Covered = true },
+		"another network": func(r *row) {
+			r.last.Digest = r.last.Result.Digest(domain.Network{ChainID: 1, Settlement: testNetwork.Settlement})
+		},
 		"eras run backwards": func(r *row) {
 			r.last.LastEra = r.last.FirstEra - 1
 			r.last.Result.LastEra = r.last.LastEra
