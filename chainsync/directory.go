@@ -84,7 +84,8 @@ func (d *Directory) Era(ctx context.Context) (EraView, error) {
 	}
 	v.StartBlock, _ = calendar.Start(v.Era)
 	v.EndBlock, _ = calendar.End(v.Era)
-	if n := min(v.Block, blockTimeSample); n > 0 {
+	// The genesis block is no sample: on a development chain its time is 0.
+	if n := min(v.Block-min(v.Block, 1), blockTimeSample); n > 0 {
 		earlier, err := d.node.HeaderByNumber(ctx, new(big.Int).SetUint64(v.Block-n))
 		if err != nil {
 			return EraView{}, fmt.Errorf("directory: header of block %d: %w", v.Block-n, callErr(err))

@@ -135,7 +135,8 @@ func (a *actor) writeConfig(l *local) error {
 	}
 	settings := map[string]any{
 		a.flag: a.id, "network": networkFile(l.dir), "nats-url": l.broker.URL(), "rpc": l.chain.URL(),
-		"key": key, "password-file": password, "data": a.dir, "url": a.url,
+		"key": key, "password-file": password, "data": a.dir,
+		"listen": a.listener.Addr().String(), "url": a.url,
 	}
 	if a.command == "daemon" {
 		settings["disk-bytes"], settings["disk-every"] = 4<<20, len(castProviders())

@@ -23,6 +23,9 @@ func (p *program) logCommand() *cobra.Command {
 
 // withLog opens the log of a data directory for reading.
 func (p *program) withLog(data string, use func(*eventlog.Log) error) error {
+	if data == "" {
+		return fail(exitUsage, "--data is not set: name the data directory of an engine")
+	}
 	log, err := eventlog.Open(logDir(data), eventlog.Config{ReadOnly: true, Logger: p.logger()})
 	if err != nil {
 		return fmt.Errorf("log of %s: %w", data, err)
@@ -37,9 +40,6 @@ func (p *program) withLog(data string, use func(*eventlog.Log) error) error {
 // dataFlag is the flag of every command that reads a data directory.
 func dataFlag(cmd *cobra.Command, data *string) *cobra.Command {
 	cmd.Flags().StringVar(data, "data", "", "data directory of an engine (required)")
-	if err := cmd.MarkFlagRequired("data"); err != nil {
-		panic("assay: dataFlag: " + err.Error())
-	}
 	return cmd
 }
 

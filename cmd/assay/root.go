@@ -31,8 +31,13 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "assay: %v\nRun 'assay --help' for usage.\n", err)
 		return exitUsage
 	}
-	fmt.Fprintf(stderr, "assay: %v\n", err)
-	return exitCode(err)
+	code := exitCode(err)
+	if code == exitInterrupt {
+		fmt.Fprintln(stderr, "assay: interrupted")
+	} else {
+		fmt.Fprintf(stderr, "assay: %v\n", err)
+	}
+	return code
 }
 
 func (p *program) root() *cobra.Command {
