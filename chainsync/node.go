@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"net/http"
+	"net/url"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -34,22 +36,35 @@ type Node interface {
 // of OP Stack chains (Base) carry beyond Ethereum's.
 type Client struct {
 	*ethclient.Client
+	transport *http.Transport // of a dialled HTTP client, else nil
 }
 
 var _ Node = (*Client)(nil)
 
 // NewClient uses a client that is connected already; closing it stays with its
 // owner.
-func NewClient(c *ethclient.Client) *Client { return &Client{c} }
+func NewClient(c *ethclient.Client) *Client { return &Client{Client: c} }
 
 // Dial connects to a node by its URL (http, https, ws, wss, or a path for IPC).
 // Over HTTP nothing is sent yet.
-func Dial(ctx context.Context, url string) (*Client, error) {
-	c, err := ethclient.DialContext(ctx, url)
+func Dial(ctx context.Context, address string) (*Client, error) {
+	// The default transport keeps two idle connections to a host and would open
+	// a new one for most calls.
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.MaxIdleConnsPerHost = 2 * callsAtOnce
+	c, err := rpc.DialOptions(ctx, address, rpc.WithHTTPClient(&http.Client{Transport: transport}))
 	if err != nil {
-		return nil, fmt.Errorf("dial node %s: %w", hostOf(url), err)
+		return nil, fmt.Errorf("dial node at %s: %w", hostOf(address), withoutURL(err))
 	}
-	return NewClient(c), nil
+	return &Client{ethclient.NewClient(c), transport}, nil
+}
+
+// Close ends the connections.
+func (c *Client) Close() {
+	c.Client.Close()
+	if c.transport != nil {
+		c.transport.CloseIdleConnections()
+	}
 }
 
 // ReceiptsOf asks eth_getBlockReceipts by hash.
@@ -70,10 +85,21 @@ func (c *Client) ReceiptsOf(ctx context.Context, block common.Hash) ([]*Receipt,
 	return receipts, nil
 }
 
+// withoutURL drops the URL that net/http and net/url put into their errors: its
+// path may be a key.
+func withoutURL(err error) error {
+	var of *url.Error
+	if errors.As(err, &of) {
+		return of.Err
+	}
+	return err
+}
+
 // callErr names an answer that has the wrong form, such as a decimal number
 // where a hex quantity is due or an HTML page, so that it is not mistaken for a
 // network that is down. Either is waited out.
 func callErr(err error) error {
+	err = withoutURL(err)
 	if isShape(err) && !errors.Is(err, ethereum.NotFound) {
 		return fmt.Errorf("%s %w", codeShape, err)
 	}

@@ -108,8 +108,9 @@ func (s *Syncer) view(ctx context.Context, i int, what string, to common.Address
 	return out, err
 }
 
-// restore starts from the newest snapshot that is not after the log's last
-// fact. What lies between is read again without being published.
+// restore starts from the newest snapshot of a block before that of the log's
+// last fact, whose block may hold more. What lies between is read again without
+// being published.
 func (s *Syncer) restore(ctx context.Context) error {
 	if s.cfg.SnapshotDir == "" || !s.resume.set {
 		return nil

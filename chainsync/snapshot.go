@@ -139,10 +139,10 @@ func snapshotBlocks(dir string) ([]uint64, error) {
 	return blocks, nil
 }
 
-// readSnapshot returns the newest usable snapshot of a block that is not after
-// the given one; nil if there is none. The errors say what was wrong with the
+// readSnapshot returns the newest usable snapshot of a block before the given
+// one; nil if there is none. The errors say what was wrong with the
 // others; none of them is in the way.
-func readSnapshot(dir string, setting domain.Hash, notAfter uint64) (*snapshot, error) {
+func readSnapshot(dir string, setting domain.Hash, before uint64) (*snapshot, error) {
 	blocks, err := snapshotBlocks(dir)
 	if err != nil {
 		if errors.Is(err, fs.ErrNotExist) {
@@ -152,7 +152,7 @@ func readSnapshot(dir string, setting domain.Hash, notAfter uint64) (*snapshot, 
 	}
 	var problems []error
 	for _, n := range blocks {
-		if n > notAfter {
+		if n >= before {
 			continue
 		}
 		name := filepath.Join(dir, snapshotPrefix+strconv.FormatUint(n, 10)+snapshotSuffix)

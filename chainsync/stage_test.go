@@ -29,6 +29,7 @@ type stage struct {
 	world    *devnet.World
 	operator *devnet.Sender
 	built    devnet.Built
+	table    *Table
 }
 
 const (
@@ -64,7 +65,7 @@ func newStage(t *testing.T) *stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &stage{T: t, chain: startChain(t)}
+	s := &stage{T: t, chain: startChain(t), table: defaultOf(t)}
 	s.operator = s.sender("operator")
 	s.d, err = devnet.Deploy(t.Context(), s.chain.Client(), devnet.DeployConfig{
 		Operator:   devnet.TestKey("operator"),
@@ -110,6 +111,16 @@ func stagePlan() devnet.Plan {
 		ActivateRewards: true,
 		Eras:            &devnet.Segment{Era: stageEra, Blocks: stageEraBlocks},
 	}
+}
+
+// defaultOf parses the built-in table, once for all syncers of a test.
+func defaultOf(t *testing.T) *Table {
+	t.Helper()
+	table, err := DefaultTable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return table
 }
 
 func (s *stage) advance() error {
@@ -165,7 +176,7 @@ func (s *stage) contracts() map[string]common.Address {
 func (s *stage) config(n int, sink Sink) Config {
 	cfg := Config{
 		ChainID: s.d.ChainID, Finality: Confirmations(0), Contracts: s.contracts(), DeployBlock: s.d.Block,
-		Heads: HeadRule{Every: 1}, Sink: sink, Logger: slog.New(slog.DiscardHandler), AllowSameHost: true,
+		Heads: HeadRule{Every: 1}, Table: s.table, Sink: sink, Logger: slog.New(slog.DiscardHandler), AllowSameHost: true,
 	}
 	for range n {
 		cfg.Endpoints = append(cfg.Endpoints, Endpoint{s.chain.URL(), NewClient(s.chain.Client())})

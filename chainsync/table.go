@@ -124,8 +124,9 @@ func ParseTable(text []byte) (*Table, error) {
 		}
 	}
 	var problems []error
+	announcers := factEvents(file.Events)
 	for i, r := range file.Events {
-		parsed, err := t.parseRow(i+1, r, file.Events)
+		parsed, err := t.parseRow(i+1, r, announcers)
 		if err == nil {
 			err = t.reachable(parsed)
 		}
@@ -144,7 +145,7 @@ func ParseTable(text []byte) (*Table, error) {
 	return t, nil
 }
 
-func (t *Table) parseRow(number int, r rowJSON, all []rowJSON) (row, error) {
+func (t *Table) parseRow(number int, r rowJSON, announcers map[[2]string][]common.Hash) (row, error) {
 	out := row{number: number, contract: r.Contract, delegation: r.Delegation}
 	if _, known := t.contracts[r.Contract]; !known && r.Contract != everyContract {
 		return out, fmt.Errorf("unknown contract %q", r.Contract)
@@ -168,13 +169,29 @@ func (t *Table) parseRow(number int, r rowJSON, all []rowJSON) (row, error) {
 		return out, errors.New("want either a fact, or the reason to skip")
 	}
 	if r.Skip != "" {
-		return out, out.skip(r, all)
+		return out, out.skip(r, announcers)
 	}
 	return out, out.fact(r)
 }
 
+// factEvents returns the topics of the events that make facts, by contract and
+// name. What cannot be parsed is left for its own row to report.
+func factEvents(rows []rowJSON) map[[2]string][]common.Hash {
+	topics := map[[2]string][]common.Hash{}
+	for _, r := range rows {
+		if r.Fact == "" {
+			continue
+		}
+		if event, err := parseDeclaration(r.Event); err == nil {
+			key := [2]string{r.Contract, event.Name}
+			topics[key] = append(topics[key], event.ID)
+		}
+	}
+	return topics
+}
+
 // skip completes a row that makes no fact.
-func (out *row) skip(r rowJSON, all []rowJSON) error {
+func (out *row) skip(r rowJSON, announcers map[[2]string][]common.Hash) error {
 	if len(r.Fields) > 0 {
 		return errors.New("a skipped event has no fields")
 	}
@@ -182,16 +199,11 @@ func (out *row) skip(r rowJSON, all []rowJSON) error {
 		return fmt.Errorf("a skipped event cannot %s a delegation: nothing would name it", r.Delegation.Effect)
 	}
 	for _, name := range r.With {
-		found := false
-		for _, other := range all {
-			event, err := parseDeclaration(other.Event)
-			if err == nil && other.Contract == r.Contract && event.Name == name && other.Fact != "" {
-				out.with, found = append(out.with, event.ID), true
-			}
-		}
-		if !found {
+		topics := announcers[[2]string{r.Contract, name}]
+		if len(topics) == 0 {
 			return fmt.Errorf("with: no row of %s makes a fact of an event %q", r.Contract, name)
 		}
+		out.with = append(out.with, topics...)
 	}
 	return nil
 }
