@@ -69,18 +69,28 @@ func (d *demo) printEnd() {
 	d.printFigures()
 }
 
-// printWhy explains the charges from the pairs behind them.
+// printWhy explains the charges of each node from the pairs behind them.
 func (d *demo) printWhy() {
-	for _, c := range d.tally.charges {
-		d.p.printf("\nWhy ScalerNode %d was slashed in era %d:\n", c.SN, c.Era)
-		for _, v := range d.tally.downs[c.SN] {
-			if v.Era <= c.Era {
-				d.p.printf("  era %d: %d of %d qualified HyperNodes confirmed it (missing: %s); its own reports: %d\n",
-					v.Era, v.Confirmed, v.Qualified, joinIDs(v.Missing), len(v.Reports))
+	for _, sn := range d.tally.ids() {
+		var charges []*domain.Charge
+		for _, c := range d.tally.charges {
+			if c.SN == sn {
+				charges = append(charges, c)
 			}
 		}
-		d.p.printf("  more than %d down era in a row: state %s; required collateral %s ICNT x %d bps = %s ICNT\n",
-			d.policy.GraceEras, c.Standing.State, icnt(c.Required), c.RateBps, icnt(c.Amount))
+		if len(charges) == 0 {
+			continue
+		}
+		d.p.printf("\nWhy ScalerNode %d was slashed:\n", sn)
+		for _, v := range d.tally.downs[sn] {
+			d.p.printf("  era %d: down, confirmed by %d of %d qualified HyperNodes (missing: %s), reports of its own: %d\n",
+				v.Era, v.Confirmed, v.Qualified, joinIDs(v.Missing), len(v.Reports))
+		}
+		d.p.printf("  %d down era in a row is free; each further one costs %d bps of the required collateral:\n",
+			d.policy.GraceEras, d.policy.SlashRateBps)
+		for _, c := range charges {
+			d.p.printf("  era %d, epoch %d: %s ICNT x %d / 10000 = %s ICNT\n", c.Era, c.Epoch, icnt(c.Required), c.RateBps, icnt(c.Amount))
+		}
 	}
 }
 
