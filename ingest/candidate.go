@@ -21,6 +21,7 @@ type candidate struct {
 	seq     uint64
 	time    int64 // the broker's timestamp, unix nanoseconds
 	subject string
+	mark    domain.Hash // of the last candidate of a batch; zero for the others
 
 	message    *domain.Message
 	submission domain.Submission
@@ -44,6 +45,9 @@ func examine(deliveries []delivery, network domain.Network, workers int) []candi
 		candidates[i] = candidate{seq: d.seq, time: d.time, subject: d.msg.Subject()}
 		candidates[i].examine(d.msg.Data(), d.msg.Headers(), network)
 	})
+	if n := len(deliveries); n > 0 {
+		candidates[n-1].mark = mark(deliveries[n-1].time, deliveries[n-1].msg.Data())
+	}
 	return candidates
 }
 

@@ -2,13 +2,11 @@ package ingest_test
 
 import (
 	"bytes"
-	"errors"
 	"math/rand/v2"
 	"path/filepath"
 	"testing"
 
 	"github.com/nats-io/nats.go"
-	"github.com/nats-io/nats.go/jetstream"
 
 	"assay/domain"
 	"assay/ingest"
@@ -228,56 +226,6 @@ func TestBrokerRestart(t *testing.T) {
 	if log.Root() != want.Root() {
 		t.Errorf("root %s after a restart of the broker, want %s", log.Root(), want.Root())
 	}
-}
-
-func TestSourceRefused(t *testing.T) {
-	setup := func(t *testing.T) (jetstream.JetStream, *eventlog.Log) {
-		_, js := startStreams(t)
-		publish(t, js, newWorld(18, 2, 2).story(2))
-		log, _ := ingestInto(t, js, 0)
-		return js, log
-	}
-	// loosen lets the stream lose messages, as a broker that broke might.
-	loosen := func(t *testing.T, js jetstream.JetStream, firstSeq uint64) jetstream.Stream {
-		t.Helper()
-		if err := js.DeleteStream(t.Context(), ingest.StreamIn); err != nil {
-			t.Fatal(err)
-		}
-		stream, err := js.CreateStream(t.Context(), jetstream.StreamConfig{
-			Name: ingest.StreamIn, Subjects: []string{"icn.v1.report.>"}, Discard: jetstream.DiscardNew, FirstSeq: firstSeq,
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return stream
-	}
-	run := func(js jetstream.JetStream, log *eventlog.Log) error {
-		return ingest.New(ingest.Config{JetStream: js, Log: log, Core: newCore()}).Run(t.Context())
-	}
-	t.Run("recreated", func(t *testing.T) {
-		js, log := setup(t)
-		size := log.Size()
-		if err := js.DeleteStream(t.Context(), ingest.StreamIn); err != nil {
-			t.Fatal(err)
-		}
-		if err := js.DeleteStream(t.Context(), ingest.StreamOut); err != nil {
-			t.Fatal(err)
-		}
-		if err := ingest.EnsureStreams(t.Context(), js, ingest.StreamConfig{}); err != nil {
-			t.Fatal(err)
-		}
-		publish(t, js, newWorld(18, 2, 2).story(3))
-		if err := run(js, log); !errors.Is(err, ingest.ErrSourceRegressed) || log.Size() != size {
-			t.Errorf("got %v with %d records, want %v", err, log.Size()-size, ingest.ErrSourceRegressed)
-		}
-	})
-	t.Run("loose configuration", func(t *testing.T) {
-		js, log := setup(t)
-		loosen(t, js, 0)
-		if err := run(js, log); !errors.Is(err, ingest.ErrSourceConfig) {
-			t.Errorf("got %v, want %v", err, ingest.ErrSourceConfig)
-		}
-	})
 }
 
 // await reads progress until it comes to seq.

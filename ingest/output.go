@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"strconv"
 	"sync"
 	"time"
@@ -38,16 +39,15 @@ const (
 type Decision struct {
 	Index   uint64 // of the log record that caused it
 	Subject string // one of ICN_OUT's
-	ID      string // Nats-Msg-Id
+	ID      string // Nats-Msg-Id, its own
 	Body    []byte // JSON
 }
 
 // An Output publishes decisions and refusals to ICN_OUT.
 //
 // Decisions arrive there in order, each once, without a gap: every message says
-// which sequence number it expects to follow, so one that is lost holds back
-// all after it, and after a restart the last one in the stream says where to go
-// on. Several engines that publish the same decisions do not disturb each
+// what it expects to follow, so one that is lost holds back all after it, and
+// after a restart the last one in the stream says where to go on. Several engines that publish the same decisions do not disturb each
 // other. Refusals are not as precious: some may be missing after a restart, and
 // in a flood they are counted instead of told.
 //
@@ -97,6 +97,9 @@ func NewOutput(js jetstream.JetStream, logger *slog.Logger) *Output {
 // lie behind: those that are in the stream already are passed over. Return does
 // not mean published.
 func (o *Output) Publish(ctx context.Context, d Decision) error {
+	if d.ID == "" {
+		return fmt.Errorf("decision of record %d has no id", d.Index)
+	}
 	if o.spoken && d.Index < o.index {
 		return fmt.Errorf("decision of record %d after one of record %d", d.Index, o.index)
 	}
@@ -209,19 +212,20 @@ func parsePlace(h nats.Header) (p place, err error) {
 // Run publishes until ctx ends, and then returns nil: whatever happens to the
 // broker is waited out.
 func (o *Output) Run(ctx context.Context) error {
-	var backlog []outMessage
+	var left []outMessage
 	pause, away := firstPause, false
 	for ctx.Err() == nil {
-		a := &attempt{output: o, backlog: backlog}
+		a := &attempt{output: o, todo: left}
 		err := a.run(ctx)
-		backlog = a.backlog
-		if errors.Is(err, errOvertaken) {
-			continue
-		}
+		left = append(a.sent, a.todo...)
 		if a.acked > 0 {
 			pause, away = firstPause, false
 		}
-		if !away && ctx.Err() == nil {
+		overtaken := errors.Is(err, errOvertaken)
+		if overtaken && a.acked > 0 {
+			continue
+		}
+		if !overtaken && !away && ctx.Err() == nil {
 			away = true
 			o.logger.WarnContext(ctx, "outputs wait, retrying", "stream", StreamOut, "err", err)
 		}
@@ -236,34 +240,37 @@ func (o *Output) Run(ctx context.Context) error {
 // errOvertaken says that somebody else published in between: look again and go on.
 var errOvertaken = errors.New("the stream went on without us")
 
+// codeWrongLastID is the broker's error for a message that does not follow the
+// one whose id it names (JSStreamWrongLastMsgIDErrF in nats-server).
+const codeWrongLastID jetstream.ErrorCode = 10070
+
 // An attempt publishes from one look at the stream to the first trouble.
+//
+// A decision is sent when nothing is on its way, and then names the sequence
+// number that it follows, or right behind a decision that is on its way, and
+// then names that one's id. So the stream takes a decision only behind the one
+// before it, whichever engine put that there, and by induction there is no gap.
 type attempt struct {
 	output  *Output
-	backlog []outMessage // not acknowledged yet, in order
-	futures []jetstream.PubAckFuture
-	seq     uint64 // of the last message that the stream has or is to have
-	last    place  // of the last decision that it has or is to have
-	spoken  bool
+	todo    []outMessage             // not sent, in order
+	sent    []outMessage             // not acknowledged, in order
+	futures []jetstream.PubAckFuture // of sent
+	seq     uint64                   // of the last message that the stream acknowledged
+	last    place                    // of the last decision that it has or was sent
+	spoken  bool                     // there was one
 	acked   int
 }
 
 func (a *attempt) run(ctx context.Context) error {
-	if err := a.look(ctx); err != nil {
-		return err
-	}
-	again := a.backlog
-	a.backlog = nil
-	for _, m := range again {
-		if err := a.send(m); err != nil {
-			a.backlog = again
-			return err
+	err := a.look(ctx)
+	for err == nil {
+		if len(a.todo) > 0 && a.may(&a.todo[0]) {
+			err = a.send()
+		} else {
+			err = a.step(ctx)
 		}
 	}
-	for {
-		if err := a.step(ctx); err != nil {
-			return err
-		}
-	}
+	return err
 }
 
 // look reads where the stream is. Its end is read first: what comes between the
@@ -280,10 +287,42 @@ func (a *attempt) look(ctx context.Context) error {
 	return err
 }
 
-// step does one thing: takes a message over, or an acknowledgement.
+// may says whether the message can be sent now.
+func (a *attempt) may(m *outMessage) bool {
+	if len(a.sent) == 0 {
+		return true
+	}
+	return len(a.sent) < outWindow && (!m.decision || a.sent[len(a.sent)-1].decision)
+}
+
+// send sends the next message, or passes over a decision that the stream has.
+func (a *attempt) send() error {
+	m := a.todo[0]
+	if m.decision && a.spoken && !m.place.after(a.last) {
+		a.todo = a.todo[1:]
+		return nil
+	}
+	behind := jetstream.WithExpectLastSequence(a.seq)
+	if n := len(a.sent); n > 0 {
+		behind = jetstream.WithExpectLastMsgID(a.sent[n-1].id)
+	}
+	// An earlier attempt may still hold the message: each has its own headers.
+	msg := &nats.Msg{Subject: m.msg.Subject, Data: m.msg.Data, Header: maps.Clone(m.msg.Header)}
+	future, err := a.output.js.PublishMsgAsync(msg, jetstream.WithMsgID(m.id), behind, jetstream.WithStallWait(outPatience))
+	if err != nil {
+		return fmt.Errorf("publish to %s: %w", StreamOut, err)
+	}
+	a.todo, a.sent, a.futures = a.todo[1:], append(a.sent, m), append(a.futures, future)
+	if m.decision {
+		a.last, a.spoken = m.place, true
+	}
+	return nil
+}
+
+// step takes a message over, if it has none to send, or an acknowledgement.
 func (a *attempt) step(ctx context.Context) error {
 	decisions, wake := a.output.decisions, a.output.wake
-	if len(a.futures) >= outWindow {
+	if len(a.todo) > 0 || len(a.sent) >= outWindow {
 		decisions, wake = nil, nil
 	}
 	var ok <-chan *jetstream.PubAck
@@ -297,52 +336,34 @@ func (a *attempt) step(ctx context.Context) error {
 	}
 	select {
 	case m := <-decisions:
-		return a.send(m)
+		a.todo = append(a.todo, m)
 	case <-wake:
 		if m, ok := a.output.refusal(); ok {
-			return a.send(m)
+			a.todo = append(a.todo, m)
 		}
-		return nil
 	case ack := <-ok:
-		a.backlog, a.futures = a.backlog[1:], a.futures[1:]
+		a.sent, a.futures, a.seq = a.sent[1:], a.futures[1:], ack.Sequence
 		a.acked++
 		if ack.Duplicate {
-			return errOvertaken // it was there; those behind it expected one more
+			return errOvertaken // it was there before, and is not the end
 		}
-		return nil
 	case err := <-failed:
-		var api *jetstream.APIError
-		if errors.As(err, &api) && api.ErrorCode == jetstream.JSErrCodeStreamWrongLastSequence {
-			return errOvertaken
-		}
-		return fmt.Errorf("publish to %s: %w", StreamOut, err)
+		return failure(err)
 	case <-patience:
 		return fmt.Errorf("publish to %s: no acknowledgement within %s", StreamOut, outPatience)
 	case <-ctx.Done():
 		return ctx.Err()
 	}
+	return nil
 }
 
-// send sends a message, or passes over a decision that the stream has.
-func (a *attempt) send(m outMessage) error {
-	if m.decision {
-		if a.spoken && !m.place.after(a.last) {
-			return nil
+func failure(err error) error {
+	var api *jetstream.APIError
+	if errors.As(err, &api) {
+		switch api.ErrorCode {
+		case jetstream.JSErrCodeStreamWrongLastSequence, jetstream.JSErrCodeStreamWrongLastSequenceConstant, codeWrongLastID:
+			return errOvertaken
 		}
-		a.last, a.spoken = m.place, true
 	}
-	a.backlog = append(a.backlog, m)
-	// The message may be in use by an earlier attempt: each has its own headers.
-	msg := &nats.Msg{Subject: m.msg.Subject, Data: m.msg.Data, Header: nats.Header{}}
-	for k, v := range m.msg.Header {
-		msg.Header[k] = v
-	}
-	future, err := a.output.js.PublishMsgAsync(msg,
-		jetstream.WithMsgID(m.id), jetstream.WithExpectLastSequence(a.seq), jetstream.WithStallWait(outPatience))
-	if err != nil {
-		return fmt.Errorf("publish to %s: %w", StreamOut, err)
-	}
-	a.futures = append(a.futures, future)
-	a.seq++
-	return nil
+	return fmt.Errorf("publish to %s: %w", StreamOut, err)
 }

@@ -32,7 +32,7 @@ func (s *sequencer) judge(c *candidate) error {
 	if rejection == nil {
 		rejection = s.core.Check(c.submission)
 	}
-	s.batch.Cursor.Sequence = c.seq
+	s.batch.Cursor.Sequence, s.batch.Cursor.Mark = c.seq, c.mark
 	if rejection != nil {
 		s.batch.Counts[rejection.Reason]++
 		s.refusals.add(c, rejection)

@@ -2,6 +2,8 @@ package ingest
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"slices"
@@ -9,6 +11,7 @@ import (
 
 	"github.com/nats-io/nats.go/jetstream"
 
+	"assay/domain"
 	"assay/ingest/eventlog"
 )
 
@@ -95,10 +98,39 @@ func openSource(ctx context.Context, js jetstream.JetStream, name string, at eve
 		trouble:  make(chan error, 1),
 		next:     at.Sequence + 1,
 	}
-	if err := s.audit(ctx, at); err != nil {
+	if err := errors.Join(s.audit(ctx, at), s.recognise(ctx, at)); err != nil {
 		return nil, err
 	}
 	return s, s.consume(ctx, consumer)
+}
+
+// mark is what the cursor keeps of the message that it stands on: the SHA-256
+// of its broker timestamp and its payload.
+func mark(time int64, payload []byte) domain.Hash {
+	return sha256.Sum256(append(binary.BigEndian.AppendUint64(nil, uint64(time)), payload...))
+}
+
+// recognise wants the message that the log has seen last where the log has seen
+// it: a stream that was restored from an older copy and has grown since passes
+// every other look.
+func (s *source) recognise(ctx context.Context, at eventlog.Cursor) error {
+	if at.Sequence == 0 {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, askTimeout)
+	defer cancel()
+	m, err := s.stream.GetMsg(ctx, at.Sequence)
+	if errors.Is(err, jetstream.ErrMsgNotFound) {
+		return fmt.Errorf("%w: stream %s lacks sequence %d, the last that the log has seen", ErrSourceRegressed, at.Stream, at.Sequence)
+	}
+	if err != nil {
+		return fmt.Errorf("look at sequence %d of the stream: %w", at.Sequence, err)
+	}
+	if mark(m.Time.UnixNano(), m.Data) != at.Mark {
+		return fmt.Errorf("%w: stream %s has another message at sequence %d than the log has seen: it went back and on again",
+			ErrSourceRegressed, at.Stream, at.Sequence)
+	}
+	return nil
 }
 
 func (s *source) consume(ctx context.Context, consumer jetstream.Consumer) error {
@@ -153,7 +185,7 @@ func CheckSource(info *jetstream.StreamInfo, at eventlog.Cursor) (eventlog.Curso
 	if err := CheckStream(info); err != nil {
 		return at, fmt.Errorf("%w: stream %s: %w", ErrSourceConfig, info.Config.Name, err)
 	}
-	is := eventlog.Cursor{Stream: info.Config.Name, Created: info.Created.UnixNano(), Sequence: at.Sequence}
+	is := eventlog.Cursor{Stream: info.Config.Name, Created: info.Created.UnixNano(), Sequence: at.Sequence, Mark: at.Mark}
 	state := &info.State
 	if at != (eventlog.Cursor{}) && is != at {
 		return at, fmt.Errorf("%w: log was made from %s, this is %s: the stream was recreated or is another",

@@ -23,7 +23,7 @@ import (
 //
 //	format   u32: version of all this
 //	head     size u64 | root 32
-//	cursor   created i64 (unix ns) | sequence u64 | stream name, to the end
+//	cursor   created i64 (unix ns) | sequence u64 | mark 32 | stream name, to the end
 //	counts   (reason u8 | count u64)..., ascending reasons, none zero
 //
 // All numbers are big-endian.
@@ -62,12 +62,14 @@ func keyNumber(prefix byte, key []byte) (uint64, bool) {
 
 // A Cursor is a position in the stream: the last message that the log accounts
 // for. A stream that was deleted and made again has another creation time, and
-// its sequence numbers mean other messages. The zero cursor is before every
-// stream.
+// its sequence numbers mean other messages; one that was restored from an older
+// copy and went on has another message at that number. The zero cursor is before
+// every stream.
 type Cursor struct {
 	Stream   string // name
 	Created  int64  // when the stream was made, unix nanoseconds by the broker's clock
 	Sequence uint64
+	Mark     domain.Hash // of the message at Sequence, as the reader of the stream defines it
 }
 
 // String returns "ICN@<created>#<sequence>".
@@ -76,17 +78,19 @@ func (c Cursor) String() string { return fmt.Sprintf("%s@%d#%d", c.Stream, c.Cre
 func (c Cursor) encode() []byte {
 	b := binary.BigEndian.AppendUint64(nil, uint64(c.Created))
 	b = binary.BigEndian.AppendUint64(b, c.Sequence)
+	b = append(b, c.Mark[:]...)
 	return append(b, c.Stream...)
 }
 
 func decodeCursor(b []byte) (Cursor, error) {
-	if len(b) < 16 {
-		return Cursor{}, corrupt("cursor of %d bytes, want at least 16", len(b))
+	if len(b) < 48 {
+		return Cursor{}, corrupt("cursor of %d bytes, want at least 48", len(b))
 	}
 	return Cursor{
 		Created:  int64(binary.BigEndian.Uint64(b)),
 		Sequence: binary.BigEndian.Uint64(b[8:]),
-		Stream:   string(b[16:]),
+		Mark:     domain.Hash(b[16:48]),
+		Stream:   string(b[48:]),
 	}, nil
 }
 
@@ -110,7 +114,7 @@ const (
 type Counts [256]uint64
 
 // Rejected returns the number of all refused messages.
-func (c *Counts) Rejected() uint64 {
+func (c Counts) Rejected() uint64 {
 	var n uint64
 	for _, r := range domain.Rejects() {
 		n += c[r]
@@ -125,7 +129,7 @@ func (c *Counts) Add(d *Counts) {
 	}
 }
 
-func (c *Counts) encode() []byte {
+func (c Counts) encode() []byte {
 	var b []byte
 	for i, n := range c {
 		if n > 0 {
