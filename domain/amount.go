@@ -11,10 +11,19 @@ import (
 // ErrOverflow is reported by checked arithmetic when a result does not fit.
 var ErrOverflow = errors.New("amount overflow")
 
-// maxFactBits bounds every amount that a fact may carry. With it, no formula
-// of the rules can leave 256 bits, which is why the folds may use the
-// unchecked-looking methods below: they panic, and the bound makes that
-// unreachable from input (reliability invariant M8).
+// maxFactBits bounds every amount that a fact may carry. Together with the
+// narrower bounds of a few fields (see maxCapacity) no formula of the rules can
+// leave 256 bits, which is why the folds may use the unchecked-looking methods
+// below: they panic, and the bounds make that unreachable from input
+// (reliability invariant M8). The widest formulas, for times below 2^40 s:
+//
+//	required(s)      128 + 40 + 128 - 59 = 237 bits
+//	A                80 + 40 - 24 = 96 bits
+//	amount * A * f   128 + 96 + 64 - 59 = 229 bits
+//	N                1e18 * U = 60 + 96 + 40 + 40 - 21 and a multiplier of 12 = 227 bits
+//
+// and amount * N is no more than 1e18 * U, since whoever takes part in a share
+// divides it.
 const maxFactBits = 128
 
 // Amount is a non-negative number of wei (1 ICNT = 1e18 wei), or a 1e18
@@ -160,7 +169,10 @@ func (a Amount) Cmp(b Amount) int { return a.v.Cmp(&b.v) }
 func (a Amount) IsZero() bool { return a.v.IsZero() }
 
 // FitsFact reports whether a is small enough to appear in a fact.
-func (a Amount) FitsFact() bool { return a.v.BitLen() <= maxFactBits }
+func (a Amount) FitsFact() bool { return a.fits(maxFactBits) }
+
+// fits reports a < 2^n.
+func (a Amount) fits(n int) bool { return a.v.BitLen() <= n }
 
 // Word returns the 32-byte big-endian form, as in an ABI-encoded word.
 func (a Amount) Word() [32]byte { return a.v.Bytes32() }

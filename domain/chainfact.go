@@ -462,6 +462,24 @@ func (f *AuthorityChanged) walk(w walker) {
 	w.address("to", &f.To)
 }
 
+// Bounds that keep every formula of the rules within 256 bits, far above what
+// there is: the supply of ICNT is below 2^90 wei.
+const (
+	maxCapacity       = 1 << 40 // units of one ScalerNode; a unit of storage is a TB
+	maxPriceBits      = 96      // wei per unit and month
+	maxKnotBits       = 80      // a yearly rate in 1e18: over a million, and 100 % is one
+	maxLockFactorBits = 64      // in 1e18: over 18, and the longest lock has 1
+)
+
+func (f *APYCurve) valid() error {
+	for i, k := range f.Knots {
+		if !k.fits(maxKnotBits) {
+			return fmt.Errorf("ERR_OVERFLOW knots[%d] %s: want less than 2^%d", i, k, maxKnotBits)
+		}
+	}
+	return f.Place.valid()
+}
+
 func (f *EraSegment) valid() error {
 	if _, err := (Segments)(nil).With(f.Segment); err != nil {
 		return err
@@ -479,6 +497,9 @@ func (f *ClassSet) valid() error {
 func (f *SNRegistered) valid() error {
 	if f.NodeRewardShare.Cmp(One()) > 0 {
 		return fmt.Errorf("node_reward_share %s: want at most 1e18", f.NodeRewardShare)
+	}
+	if f.Capacity > maxCapacity {
+		return fmt.Errorf("ERR_OVERFLOW capacity %d: want at most %d units", f.Capacity, uint64(maxCapacity))
 	}
 	return f.Place.valid()
 }
@@ -505,6 +526,9 @@ func (f *Booked) valid() error {
 	if f.Start > maxSeconds || f.Period > maxSeconds {
 		return fmt.Errorf("start %d, period %d: want at most %d seconds", f.Start, f.Period, uint64(maxSeconds))
 	}
+	if !f.Price.fits(maxPriceBits) {
+		return fmt.Errorf("ERR_OVERFLOW price %s: want less than 2^%d", f.Price, maxPriceBits)
+	}
 	return f.Place.valid()
 }
 
@@ -521,6 +545,9 @@ func (f *Delegated) valid() error {
 	}
 	if f.Position == (Position{}) {
 		return errors.New("position is zero, which stands for a node's own collateral")
+	}
+	if !f.LockFactor.fits(maxLockFactorBits) {
+		return fmt.Errorf("ERR_OVERFLOW lock_factor %s: want less than 2^%d", f.LockFactor, maxLockFactorBits)
 	}
 	return f.Place.valid()
 }

@@ -32,6 +32,9 @@ func (e *FieldError) Error() string {
 // ParseFact reads the JSON form of a fact. The error is a *FieldError, or the
 // fact's own rule that does not hold.
 func ParseFact(line []byte) (Fact, error) {
+	if err := checkUTF8(line); err != nil {
+		return nil, err
+	}
 	top, err := parseObject("", line)
 	if err != nil {
 		return nil, err
@@ -71,6 +74,9 @@ func FormatFact(f Fact) []byte {
 // default. All problems of a well-formed object are reported together.
 func ParsePolicy(object []byte) (Policy, error) {
 	var p Policy
+	if err := checkUTF8(object); err != nil {
+		return p, err
+	}
 	w, err := parseObject("", object)
 	if err != nil {
 		return p, err
@@ -144,20 +150,39 @@ func (o *jsonReader) fail(name, want string, raw []byte) {
 	}
 }
 
-// clip shortens what was got, so that an error stays one line.
+// clip shortens what was got, and quotes what a terminal would act on, so that
+// an error stays one line of plain text.
 func clip(raw []byte) string {
 	const most = 60
 	if len(raw) == 0 {
 		return "nothing"
 	}
+	text, rest := string(raw), ""
 	if len(raw) > most {
 		cut := most
 		for cut > 0 && !utf8.RuneStart(raw[cut]) {
 			cut--
 		}
-		return string(raw[:cut]) + "..."
+		text, rest = string(raw[:cut]), "..."
 	}
-	return string(raw)
+	for _, r := range text {
+		if !strconv.IsPrint(r) || r == utf8.RuneError {
+			return strconv.Quote(text) + rest
+		}
+	}
+	return text + rest
+}
+
+// checkUTF8 refuses bytes that the JSON reader would silently replace.
+func checkUTF8(raw []byte) error {
+	for i := 0; i < len(raw); {
+		r, n := utf8.DecodeRune(raw[i:])
+		if r == utf8.RuneError && n == 1 {
+			return &FieldError{"", "UTF-8", fmt.Sprintf("0x%02x at byte %d", raw[i], i)}
+		}
+		i += n
+	}
+	return nil
 }
 
 // take returns a field's text, and false if the field is missing or an error
@@ -418,7 +443,7 @@ func (w *jsonWriter) name(name string) {
 		w.buf.WriteByte(',')
 	}
 	if name != "" {
-		w.buf.WriteString(strconv.Quote(name))
+		w.buf.Write(jsonText(name)) // the name of a class may be any text
 		w.buf.WriteByte(':')
 	}
 }
@@ -429,11 +454,15 @@ func (w *jsonWriter) raw(name, value string) {
 }
 
 func (w *jsonWriter) quoted(name, value string) {
-	b, err := json.Marshal(value)
+	w.raw(name, string(jsonText(value)))
+}
+
+func jsonText(s string) []byte {
+	b, err := json.Marshal(s)
 	if err != nil {
-		panic("domain: jsonWriter: " + err.Error())
+		panic("domain: jsonText: " + err.Error())
 	}
-	w.raw(name, string(b))
+	return b
 }
 
 func (w *jsonWriter) uint(name string, v *uint64)     { w.raw(name, strconv.FormatUint(*v, 10)) }

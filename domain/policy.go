@@ -274,8 +274,8 @@ func (p *Policy) validChecks(bad func(string, ...any)) {
 		if i > 0 && p.Checks[i-1].Class >= c.Class {
 			bad("checks: class %q is not above %q", c.Class, p.Checks[i-1].Class)
 		}
-		if len(c.Class) > maxTextBytes {
-			bad("checks: class of %d bytes, want at most %d", len(c.Class), maxTextBytes)
+		if len(c.Class) == 0 || len(c.Class) > maxTextBytes {
+			bad("checks: class of %d bytes, want 1 to %d", len(c.Class), maxTextBytes)
 		}
 		for j, m := range c.Checks {
 			exact := m.Direction == DirectionExact

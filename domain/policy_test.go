@@ -123,7 +123,7 @@ func TestPolicyReportsEveryProblem(t *testing.T) {
 		"checks.storage[0].min_ratio_ppm 2147483649: want at most 2147483648",
 		`checks: class "gpu" is not above "storage"`,
 		"checks.gpu[0].reference: ERR_METRIC_RANGE value 9007199254740992: want at most 9007199254740991",
-		"checks: class of 257 bytes, want at most 256",
+		"checks: class of 257 bytes, want 1 to 256",
 	}
 	err := p.Valid()
 	if err == nil {

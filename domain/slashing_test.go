@@ -181,7 +181,7 @@ func TestWaterfall(t *testing.T) {
 		{"nothing there", 10, 0, nil, []Part{}, 10},
 		{"nothing charged", 0, 5, []Part{at(1, 5)}, []Part{}, 0},
 		{"own first, then the shortfall", 10, 4, []Part{at(1, 30), at(2, 30)}, []Part{at(0, 4), at(1, 3), at(2, 3)}, 0},
-		{"pro rata", 10, 0, []Part{at(1, 10), at(2, 30)}, []Part{at(1, 3), at(2, 7)}, 0}, // 2.5 and 7.5: a tie, to the smaller
+		{"pro rata", 10, 0, []Part{at(1, 10), at(2, 30)}, []Part{at(1, 3), at(2, 7)}, 0},                           // 2.5 and 7.5: a tie, to the smaller
 		{"largest remainder", 5, 0, []Part{at(1, 1), at(2, 2), at(3, 4)}, []Part{at(1, 1), at(2, 1), at(3, 3)}, 0}, // .71 1.43 2.86
 		{"three thirds", 10, 0, []Part{at(1, 5), at(2, 5), at(3, 5)}, []Part{at(1, 4), at(2, 3), at(3, 3)}, 0},
 		{"everything and more", 100, 5, []Part{at(1, 7), at(2, 8)}, []Part{at(0, 5), at(1, 7), at(2, 8)}, 80},
