@@ -62,12 +62,16 @@ type page struct {
 // A mark counts entries and samples from the start of the page.
 type mark struct{ entries, samples int }
 
-// openPage opens or creates the page of an era in dir.
-func openPage(dir string, era domain.Era) (*page, error) {
-	p := &page{
-		era: era, path: filepath.Join(dir, pageName(era)),
+func newPage(era domain.Era, path string) *page {
+	return &page{
+		era: era, path: path,
 		nonces: map[uint64]domain.Nonce{}, byPeer: map[uint64]int{}, measured: map[string]bool{},
 	}
+}
+
+// openPage opens or creates the page of an era in dir.
+func openPage(dir string, era domain.Era) (*page, error) {
+	p := newPage(era, filepath.Join(dir, pageName(era)))
 	f, err := os.OpenFile(p.path, os.O_CREATE|os.O_RDWR|os.O_APPEND, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("open page of era %d: %w", era, err)
@@ -96,8 +100,16 @@ func (p *page) load() error {
 	if err != nil {
 		return err
 	}
-	var good int64 // end of the last line that could be read
-	bad := 0       // unreadable lines since then
+	if p.replay(b); p.written < int64(len(b)) {
+		return p.file.Truncate(p.written)
+	}
+	return nil
+}
+
+// replay takes the lines of a file into memory, up to the last one that can be
+// read; what follows that was never relied upon.
+func (p *page) replay(b []byte) {
+	bad := 0 // unreadable lines since the last readable one
 	for at := 0; at < len(b); {
 		n := bytes.IndexByte(b[at:], '\n')
 		if n < 0 {
@@ -109,19 +121,14 @@ func (p *page) load() error {
 			bad++
 			continue
 		}
-		p.damaged, bad, good = p.damaged+bad, 0, int64(at)
-		p.apply(l, good)
+		p.damaged, bad, p.written = p.damaged+bad, 0, int64(at)
+		p.apply(l, p.written)
 	}
 	if p.damaged > 0 {
 		// Counts no longer point at what they did: file everything again. Reports
 		// add up, so that costs a report and changes nothing.
 		p.filed, p.cut = mark{}, mark{}
 	}
-	p.written = good
-	if good < int64(len(b)) {
-		return p.file.Truncate(good)
-	}
-	return nil
 }
 
 // apply takes a line into memory; end is the size of the file with it.

@@ -89,40 +89,37 @@ func TestPageCutAnywhere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	states := []state{stateOf(mustOpenPage(t, t.TempDir()))}
+	read := func(n int64) *page {
+		p := newPage(3, "")
+		p.replay(whole[:n])
+		return p
+	}
+	states := []state{stateOf(read(0))}
 	for _, size := range sizes {
-		d := t.TempDir()
-		if err := os.WriteFile(filepath.Join(d, pageName(3)), whole[:size], 0o600); err != nil {
-			t.Fatal(err)
-		}
-		states = append(states, stateOf(mustOpenPage(t, d)))
+		states = append(states, stateOf(read(size)))
 	}
 	path := filepath.Join(dir, pageName(3))
 	complete := 0
-	for n := range len(whole) {
-		for complete < len(sizes) && sizes[complete] <= int64(n) {
+	for n := range int64(len(whole)) {
+		for complete < len(sizes) && sizes[complete] <= n {
 			complete++
+		}
+		if p := read(n); !reflect.DeepEqual(stateOf(p), states[complete]) || p.damaged != 0 {
+			t.Fatalf("cut at %d: got\n%+v, want\n%+v", n, stateOf(p), states[complete])
+		}
+		if n%97 != 0 {
+			continue
 		}
 		if err := os.WriteFile(path, whole[:n], 0o600); err != nil {
 			t.Fatal(err)
 		}
-		p, err := openPage(dir, 3)
-		if err != nil {
-			t.Fatalf("cut at %d: %v", n, err)
+		if err := mustOpenPage(t, dir).setNonce(99, domain.Nonce{9}); err != nil {
+			t.Fatal(err)
 		}
-		if got := stateOf(p); !reflect.DeepEqual(got, states[complete]) || p.damaged != 0 {
-			t.Fatalf("cut at %d: got\n%+v, want\n%+v", n, got, states[complete])
+		q := mustOpenPage(t, dir)
+		if _, ok := q.nonce(99); !ok || q.damaged != 0 || len(stateOf(q).entries) != len(states[complete].entries) {
+			t.Fatalf("cut at %d: what was there or was written after it is lost", n)
 		}
-		if n%97 == 0 {
-			if err := p.setNonce(99, domain.Nonce{9}); err != nil {
-				t.Fatal(err)
-			}
-			q := mustOpenPage(t, dir)
-			if _, ok := q.nonce(99); !ok || q.damaged != 0 {
-				t.Fatalf("cut at %d: what was written after it is lost", n)
-			}
-		}
-		p.close()
 	}
 }
 
@@ -139,17 +136,11 @@ func TestPageFlippedAnywhere(t *testing.T) {
 		t.Fatal(err)
 	}
 	lastLine := bytes.LastIndexByte(whole[:len(whole)-1], '\n') + 1
-	path := filepath.Join(dir, pageName(3))
 	for n := range whole {
 		flipped := bytes.Clone(whole)
 		flipped[n] ^= 1 << (n % 8)
-		if err := os.WriteFile(path, flipped, 0o600); err != nil {
-			t.Fatal(err)
-		}
-		p, err := openPage(dir, 3)
-		if err != nil {
-			t.Fatalf("byte %d: %v", n, err)
-		}
+		p := newPage(3, "")
+		p.replay(flipped)
 		got := stateOf(p)
 		for _, e := range got.entries {
 			same := false
@@ -171,11 +162,10 @@ func TestPageFlippedAnywhere(t *testing.T) {
 			}
 		}
 		if n < lastLine-1 { // the line feed before the last line joins two lines
-			if p.damaged == 0 || got.filed != (mark{}) && got.filed != got.cut || !p.isMeasured("anything") {
+			if p.damaged == 0 || got.filed != (mark{}) || got.cut != (mark{}) || !p.isMeasured("anything") {
 				t.Fatalf("byte %d: damage %d, filed %+v, want it noticed and filed again", n, p.damaged, got.filed)
 			}
 		}
-		p.close()
 	}
 }
 

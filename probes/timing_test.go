@@ -76,6 +76,7 @@ func TestChallengesComeAtTheirMoments(t *testing.T) {
 		mail := &mailbox{}
 		chain.keys[5] = snSigner(t, 5).addr
 		hosts := []string{"", "hn1", "hn2", "hn3", "hn4", "hn5"}
+		runs := map[string]func(context.Context) error{}
 		for id := domain.HNID(1); id <= 5; id++ {
 			chain.list = append(chain.list, PeerHN{ID: id, Key: hnSigner(t, id).addr, Endpoint: "http://" + hosts[id], Active: true})
 			if id == 5 {
@@ -89,12 +90,7 @@ func TestChallengesComeAtTheirMoments(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer h.Close()
-			net.hosts[hosts[id]] = h.Handler()
-			running.Go(func() {
-				if err := h.Run(ctx); err != nil {
-					t.Errorf("hn %d: %v", id, err)
-				}
-			})
+			net.hosts[hosts[id]], runs[hosts[id]] = h.Handler(), h.Run
 		}
 		d, err := NewDaemon(DaemonConfig{
 			SN: 5, Network: testNetwork(), Signer: snSigner(t, 5), Directory: chain, Outbox: mail,
@@ -104,12 +100,14 @@ func TestChallengesComeAtTheirMoments(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer d.Close()
-		net.hosts["sn5"] = d.Handler()
-		running.Go(func() {
-			if err := d.Run(ctx); err != nil {
-				t.Errorf("sn 5: %v", err)
-			}
-		})
+		net.hosts["sn5"], runs["sn5"] = d.Handler(), d.Run
+		for name, run := range runs {
+			running.Go(func() {
+				if err := run(ctx); err != nil {
+					t.Errorf("%s: %v", name, err)
+				}
+			})
+		}
 		time.Sleep(3*eraTime + eraTime/50) // virtual
 		synctest.Wait()
 		cancel()
