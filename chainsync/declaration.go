@@ -23,7 +23,7 @@ const codeLogShape = "ERR_LOG_SHAPE"
 func parseDeclaration(text string) (abi.Event, error) {
 	name, rest, ok := strings.Cut(text, "(")
 	list, closed := strings.CutSuffix(rest, ")")
-	if !ok || !closed || name == "" {
+	if !ok || !closed || !isIdentifier(name) {
 		return abi.Event{}, fmt.Errorf("event %q: want Name(type indexed name, ...)", text)
 	}
 	var inputs abi.Arguments
@@ -71,10 +71,21 @@ func parseArgument(part string) (abi.Argument, error) {
 		return abi.Argument{}, fmt.Errorf("argument %q: type %s is not supported", part, t.String())
 	}
 	name := words[len(words)-1]
-	if name == "" || strings.ContainsAny(name, "()[],:") {
+	if !isIdentifier(name) {
 		return abi.Argument{}, fmt.Errorf("argument %q: bad name %q", part, name)
 	}
 	return abi.Argument{Name: name, Type: t, Indexed: indexed}, nil
+}
+
+// isIdentifier reports whether a name is one of Solidity's.
+func isIdentifier(name string) bool {
+	for i, c := range []byte(name) {
+		letter := c == '_' || c == '$' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+		if !letter && (i == 0 || c < '0' || c > '9') {
+			return false
+		}
+	}
+	return name != ""
 }
 
 // arguments returns the values of a log by the names of its event's arguments.
