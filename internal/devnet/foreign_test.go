@@ -39,28 +39,6 @@ func TestTreesThatPromiseMoreThanTheirTotal(t *testing.T) {
 		&settlement.EpochSettlementClaimExceedsReserve{Total: icntWei(150), Limit: icntWei(130)})
 }
 
-func TestCarriedTotalsNeverFall(t *testing.T) {
-	s := newStage(t)
-	s.settle(s.result([]domain.Payout{payable("alice", 100)}, nil))
-	low := s.result([]domain.Payout{payable("alice", 99)}, nil)
-	s.last = low
-	last := s.result([]domain.Payout{payable("alice", 300)}, nil)
-	s.refused(s.d.Safe, s.d.Settlement, s.binding.PackSettleAfter([]settlement.EpochSettlementEpochResult{onChain(low)}, onChain(last)),
-		&settlement.EpochSettlementPayoutTotalFell{Got: icntWei(99), Previous: icntWei(100)})
-
-	s.last = raised(s, low)
-	last = s.result([]domain.Payout{payable("alice", 300)}, nil)
-	s.refused(s.d.Safe, s.d.Settlement, s.binding.PackSettleAfter([]settlement.EpochSettlementEpochResult{onChain(s.last)}, onChain(last)),
-		&settlement.EpochSettlementPayoutTotalFell{Got: icntWei(300), Previous: icntWei(301)})
-}
-
-// raised is a result with its payout total raised to 301 ICNT.
-func raised(s *stage, r domain.EpochResult) domain.EpochResult {
-	r.PayoutTotal = domain.ICNT(301)
-	r.PayoutRoot = s.payoutTree([]domain.Payout{payable("alice", 301)}).Root()
-	return r
-}
-
 // redeploy puts another EpochSettlement on the stage, with this token and collateral module.
 func (s *stage) redeploy(token, collateral common.Address) {
 	s.Helper()
