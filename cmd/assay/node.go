@@ -78,33 +78,36 @@ type node struct {
 	closers   []func()
 }
 
-// openNode opens everything that a node needs; close it in any case.
-func openNode(ctx context.Context, c *nodeConfig, logger *slog.Logger) (n *node, err error) {
-	n = &node{logger: logger}
-	defer func() {
-		if err != nil {
-			n.close()
-		}
-	}()
+// openNode opens everything that a node needs.
+func openNode(ctx context.Context, c *nodeConfig, logger *slog.Logger) (*node, error) {
+	n := &node{logger: logger}
+	if err := n.open(ctx, c); err != nil {
+		n.close()
+		return nil, err
+	}
+	return n, nil
+}
+
+func (n *node) open(ctx context.Context, c *nodeConfig) error {
 	net, err := readNetwork(c.Network)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	genesis, err := net.genesis()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	n.network = genesis.Network()
 	if n.signer, err = openKey(c.Key, c.PasswordFile); err != nil {
-		return nil, err
+		return err
 	}
 	if err := n.openDirectory(ctx, c.RPC, net); err != nil {
-		return nil, err
+		return err
 	}
 	if err := n.openOutbox(c); err != nil {
-		return nil, err
+		return err
 	}
-	return n, n.openListener(c)
+	return n.openListener(c)
 }
 
 // openKey opens a keystore; what is wrong with the files is configuration.

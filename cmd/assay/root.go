@@ -50,7 +50,6 @@ Exit codes: 0 done, 64 wrong command line, 65 damaged or wrong data, 66 missing
 file, 70 internal error, 75 try again later, 78 wrong configuration, 130 interrupted.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
 		PersistentPreRun: func(*cobra.Command, []string) {
 			p.started = true
 		},

@@ -25,46 +25,58 @@ type treasurers struct {
 	next      domain.Epoch // epochs below it were approved
 }
 
-func openTreasurers(ctx context.Context, l *local) (t *treasurers, err error) {
-	t = &treasurers{}
-	defer func() {
-		if err != nil {
-			t.close()
-		}
-	}()
-	if t.treasury, err = l.network.treasury(ctx, l.chain.Client()); err != nil {
+func openTreasurers(ctx context.Context, l *local) (*treasurers, error) {
+	t := &treasurers{}
+	if err := t.open(ctx, l); err != nil {
+		t.close()
 		return nil, err
+	}
+	return t, nil
+}
+
+func (t *treasurers) open(ctx context.Context, l *local) error {
+	var err error
+	if t.treasury, err = l.network.treasury(ctx, l.chain.Client()); err != nil {
+		return err
 	}
 	t.network = t.treasury.Network()
 	for _, name := range []string{localSigners()[0], localSigners()[2]} {
-		dir := filepath.Join(l.dir, "signers", name)
-		key, password, err := l.keystore(dir, name)
-		if err != nil {
-			return nil, err
+		if err := t.openApprover(l, name); err != nil {
+			return err
 		}
-		signer, err := openKey(key, password)
-		if err != nil {
-			return nil, err
-		}
-		a, err := settler.OpenApprover(settler.ApproverConfig{
-			Network: t.network, Safe: t.treasury.Safe(), Signer: signer, Dir: filepath.Join(dir, "signed"),
-		})
-		if err != nil {
-			return nil, err
-		}
-		t.approvers = append(t.approvers, a)
 	}
 	t.relayer, err = settler.OpenRelayer(settler.RelayerConfig{
 		Chain: l.chain.Client(), ChainID: l.network.ChainID, Signer: testSigner(keyClaimer),
 		Dir: filepath.Join(l.dir, "claimer"), Log: l.logger,
 	})
 	if err != nil {
-		return nil, err
+		return err
 	}
 	t.claimer = settler.NewClaimer(settler.ClaimerConfig{
 		Treasury: t.treasury, Relayer: t.relayer, Log: l.logger, Wait: waitFor(blockTime / 4),
 	})
-	return t, nil
+	return nil
+}
+
+// openApprover opens a signer's keystore and the record of what it signed.
+func (t *treasurers) openApprover(l *local, name string) error {
+	dir := filepath.Join(l.dir, "signers", name)
+	key, password, err := l.keystore(dir, name)
+	if err != nil {
+		return err
+	}
+	signer, err := openKey(key, password)
+	if err != nil {
+		return err
+	}
+	a, err := settler.OpenApprover(settler.ApproverConfig{
+		Network: t.network, Safe: t.treasury.Safe(), Signer: signer, Dir: filepath.Join(dir, "signed"),
+	})
+	if err != nil {
+		return err
+	}
+	t.approvers = append(t.approvers, a)
+	return nil
 }
 
 // waitFor waits a fixed time between looks.
