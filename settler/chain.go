@@ -85,6 +85,9 @@ func (f Finality) look(ctx context.Context, r Reader) (Moment, error) {
 	if err != nil {
 		return Moment{}, fmt.Errorf("ask for the head: %w", err)
 	}
+	if head.BaseFee == nil {
+		return Moment{}, fmt.Errorf("block %d has no base fee (EIP-1559): %w", head.Number, ErrWrongChain)
+	}
 	m := Moment{Head: head}
 	if f.Confirmations > 0 {
 		if n := head.Number.Uint64() + 1; n >= f.Confirmations {

@@ -45,7 +45,7 @@ func TestOpenTreasuryChecksWhatItIsGiven(t *testing.T) {
 }
 
 func TestFinality(t *testing.T) {
-	head := func(n int64) *types.Header { return &types.Header{Number: big.NewInt(n)} }
+	head := func(n int64) *types.Header { return &types.Header{Number: big.NewInt(n), BaseFee: big.NewInt(1)} }
 	cases := []struct {
 		name          string
 		f             Finality
@@ -76,6 +76,9 @@ func TestFinality(t *testing.T) {
 				t.Errorf("%s: block %d is final", c.name, n)
 			}
 		}
+	}
+	if _, err := (Finality{}).look(t.Context(), heads{head: &types.Header{Number: big.NewInt(1)}}); !errors.Is(err, ErrWrongChain) {
+		t.Errorf("a chain without base fees: %v", err)
 	}
 	if _, err := (Finality{}).look(t.Context(), heads{head: head(9), err: errWire}); !errors.Is(err, errWire) {
 		t.Errorf("an endpoint that fails: %v", err)

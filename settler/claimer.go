@@ -299,7 +299,7 @@ func (j *job[T]) step(ctx context.Context) (done bool, err error) {
 	if err != nil || len(chunk) == 0 {
 		return err == nil, err
 	}
-	_, err = j.cfg.Relayer.Submit(ctx, v.Moment, j.purpose, j.cfg.Treasury.Network().Settlement, data)
+	st, err := j.cfg.Relayer.Submit(ctx, v.Moment, j.purpose, j.cfg.Treasury.Network().Settlement, data)
 	if errors.Is(err, ErrBusy) {
 		j.todo = before
 		return true, nil // the next step waits for what is under way
@@ -312,11 +312,11 @@ func (j *job[T]) step(ctx context.Context) (done bool, err error) {
 	if err != nil && !errors.Is(err, errUnclear) && !errors.Is(err, errUnderpriced) {
 		return false, err
 	}
-	outcome, err := j.await(ctx)
+	outcome, err := j.await(ctx, st.Intent)
 	if err != nil {
 		return false, err
 	}
-	if outcome.State != IntentDone {
+	if outcome.State != IntentDone || outcome.CalldataHash != domain.Keccak256(data) {
 		j.todo = before
 		return false, nil
 	}
@@ -328,41 +328,60 @@ func (j *job[T]) step(ctx context.Context) (done bool, err error) {
 	return true, nil
 }
 
-// idle waits until nothing of the relayer's account is under way.
+// idle waits until nothing of the relayer's account is under way, whoever
+// began it, and looks.
 func (j *job[T]) idle(ctx context.Context) (*View, error) {
-	if _, err := j.await(ctx); err != nil {
-		return nil, err
-	}
-	return j.cfg.Treasury.Look(ctx)
-}
-
-// await advances the open intent until it is closed, and returns the newest;
-// nil if there never was one. Alerts (fees, funds) and endpoints that do not
-// answer end it: the intent stays, and the next call goes on with it.
-func (j *job[T]) await(ctx context.Context) (*Intent, error) {
 	for {
-		v, err := j.cfg.Treasury.Look(ctx)
-		if err != nil {
-			return nil, err
-		}
-		st, err := j.cfg.Relayer.Advance(ctx, v.Moment)
-		var reverted *RevertError
-		switch {
-		case errors.As(err, &reverted) && st.Intent.Purpose.Job != JobSettle:
-			// It would fail now: somebody was faster.
-			if err := j.cfg.Relayer.Release(reverted.Error()); err != nil {
-				return nil, err
-			}
-			continue
-		case err != nil && !errors.Is(err, errUnderpriced):
-			return nil, err
-		case !st.Open():
-			return st.Intent, nil
+		v, st, err := j.advance(ctx)
+		if err != nil || !st.Open() {
+			return v, err
 		}
 		if err := j.cfg.Wait(ctx); err != nil {
 			return nil, err
 		}
 	}
+}
+
+// await advances the relayer until an intent is closed, and returns it. Alerts
+// (fees, funds) and endpoints that do not answer end it: the intent stays, and
+// the next call goes on with it.
+func (j *job[T]) await(ctx context.Context, i *Intent) (*Intent, error) {
+	for {
+		_, _, err := j.advance(ctx)
+		now := j.cfg.Relayer.Intent(i.Nonce)
+		if now.State != IntentOpen || now.CalldataHash != i.CalldataHash {
+			return now, nil // closed, perhaps with another call in its place
+		}
+		if err != nil {
+			return nil, err
+		}
+		if err := j.cfg.Wait(ctx); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// advance looks, and drives whatever is under way. A claim or slash that would
+// fail by now is let go: somebody was faster.
+func (j *job[T]) advance(ctx context.Context) (*View, Status, error) {
+	v, err := j.cfg.Treasury.Look(ctx)
+	if err != nil {
+		return nil, Status{}, err
+	}
+	st, err := j.cfg.Relayer.Advance(ctx, v.Moment)
+	var reverted *RevertError
+	switch {
+	case errors.As(err, &reverted) && st.Intent.Purpose.Job != JobSettle:
+		if err := j.cfg.Relayer.Release(st.Intent, reverted.Error()); err != nil {
+			return nil, st, err
+		}
+		st.Intent = j.cfg.Relayer.Intent(st.Intent.Nonce)
+	case errors.Is(err, errUnderpriced):
+		// The next look outbids it again.
+	case err != nil:
+		return nil, st, err
+	}
+	return v, st, nil
 }
 
 // nextChunk takes leaves off the list until a chunk is full that the contract

@@ -15,6 +15,10 @@ import (
 // is signed or sent on top of it: an operator looks.
 var ErrCorruptRecord = errors.New("record on disk is damaged")
 
+// ErrLocked says that another process, or another part of this one, works
+// with the same records.
+var ErrLocked = errors.New("records are in use by another process")
+
 // recordVersion is the version of the envelope below.
 const recordVersion = 1
 

@@ -207,11 +207,19 @@ func (r *Relayer) Submit(ctx context.Context, m Moment, p Purpose, to domain.Add
 	return Status{Intent: r.journal.newest}, err
 }
 
-// Release closes the open intent without waiting for its transactions: what it
-// was for is done, or can no longer be done by it. The next intent takes its
-// nonce if that is still free. Without an open intent it does nothing.
-func (r *Relayer) Release(reason string) error {
-	return r.close(IntentReleased, reason)
+// Release closes an intent without waiting for its transactions: what it was
+// for is done, or can no longer be done by it. The next intent takes its nonce
+// if that is still free. If it is not the open intent it does nothing.
+func (r *Relayer) Release(i *Intent, reason string) error {
+	return r.close(i, IntentReleased, reason)
+}
+
+// Intent returns the intent that has a nonce now, nil if there is none. It is
+// not to be changed.
+func (r *Relayer) Intent(nonce uint64) *Intent {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.journal.intents[nonce]
 }
 
 // Abandon closes an open intent whose nonce a foreign transaction used, once an
@@ -226,14 +234,14 @@ func (r *Relayer) Abandon(ctx context.Context, m Moment, reason string) error {
 	if _, err := r.Watch(ctx, m); !errors.Is(err, ErrForeignNonce) {
 		return fmt.Errorf("abandon nonce %d: not known to be used by a foreign transaction in a final block: %w", open.Nonce, ErrBusy)
 	}
-	return r.close(IntentAbandoned, reason)
+	return r.close(open, IntentAbandoned, reason)
 }
 
-func (r *Relayer) close(state, reason string) error {
+func (r *Relayer) close(i *Intent, state, reason string) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	open := r.journal.newest
-	if open == nil || open.State != IntentOpen {
+	if open == nil || open.State != IntentOpen || open.Nonce != i.Nonce || open.CalldataHash != i.CalldataHash {
 		return nil
 	}
 	closed := *open

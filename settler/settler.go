@@ -225,10 +225,14 @@ func (s *Settler) compare(ctx context.Context, v *View, epochs []Epoch) (latest 
 	final := true
 	for _, e := range epochs {
 		n := e.Close.Epoch
+		if e.Settled != (domain.Hash{}) && e.Settled != e.Close.Digest {
+			return latest, fmt.Errorf("epoch %d is settled as %s in the log, want %s: %w", n, e.Settled, e.Close.Digest, ErrForeignDigest)
+		}
 		if n >= v.NextEpoch {
-			// Also an epoch that the log has seen settled and this view has not: an
-			// endpoint behind chainsync's, so there is nothing to conclude.
-			break
+			if e.Settled != (domain.Hash{}) {
+				return latest, fmt.Errorf("epoch %d is settled in the log, and not in block %d: %w", n, v.Number(), errLag)
+			}
+			continue
 		}
 		settled, err := s.cfg.Treasury.SettledAt(ctx, v, n)
 		if err != nil {
@@ -239,9 +243,6 @@ func (s *Settler) compare(ctx context.Context, v *View, epochs []Epoch) (latest 
 		}
 		if settled.Digest != e.Close.Digest {
 			return latest, fmt.Errorf("epoch %d settled in block %d as %s, want %s: %w", n, settled.Block, settled.Digest, e.Close.Digest, ErrForeignDigest)
-		}
-		if e.Settled != (domain.Hash{}) && e.Settled != e.Close.Digest {
-			return latest, fmt.Errorf("epoch %d is settled as %s in the log, want %s: %w", n, e.Settled, e.Close.Digest, ErrForeignDigest)
 		}
 		if final = final && v.IsFinal(settled.Block); final {
 			s.checked = n + 1
@@ -277,7 +278,7 @@ func (s *Settler) underway(ctx context.Context, v *View, latest Settled) (p Prog
 		return p, false, nil // reverted or displaced: look again at what is to be done
 	case i.Purpose.SafeNonce < v.SafeNonce && !st.Included:
 		// The Safe did something else with that nonce, so the signatures are void.
-		return p, true, s.cfg.Relayer.Release(fmt.Sprintf("the Safe's nonce is %d", v.SafeNonce))
+		return p, true, s.cfg.Relayer.Release(i, fmt.Sprintf("the Safe's nonce is %d", v.SafeNonce))
 	}
 	if _, err = s.cfg.Relayer.Advance(ctx, v.Moment); err != nil {
 		return p, true, s.explain(ctx, v, err)
@@ -303,7 +304,7 @@ func (s *Settler) finish(v *View, st Status, latest Settled, p Progress) (Progre
 		return p, nil
 	}
 	if st.Open() {
-		if err := s.cfg.Relayer.Release("another transaction settled the epoch"); err != nil {
+		if err := s.cfg.Relayer.Release(st.Intent, "another transaction settled the epoch"); err != nil {
 			return p, err
 		}
 	}

@@ -1,4 +1,4 @@
-//go:build unix
+//go:build darwin || dragonfly || freebsd || linux || netbsd || openbsd
 
 package settler
 
@@ -8,10 +8,6 @@ import (
 	"os"
 	"syscall"
 )
-
-// ErrLocked says that another process, or another part of this one, works
-// with the same records.
-var ErrLocked = errors.New("records are in use by another process")
 
 // lockFile takes an advisory lock that the kernel drops when the process ends,
 // however it ends.
