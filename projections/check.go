@@ -282,8 +282,11 @@ func (s *State) referencePosition(f domain.ChainFact) error {
 			err = fmt.Errorf("position %s is reclaimed without being undelegated", f.Position)
 		}
 	case *domain.SlashExecuted:
-		if _, err = s.registry.scaler(f.SN); err == nil {
-			_, err = c.stakeOf(f.SN, f.Position)
+		if _, err = s.registry.scaler(f.SN); err == nil && f.Position != (domain.Position{}) {
+			var p *position
+			if p, err = c.position(f.Position); err == nil && p.SN != f.SN {
+				err = fmt.Errorf("position %s is on ScalerNode %d, not %d", f.Position, p.SN, f.SN)
+			}
 		}
 	}
 	return err
