@@ -44,10 +44,25 @@ func (h *HyperNode) serveChallenge(w http.ResponseWriter, r *http.Request) {
 		if stops(err) {
 			h.fail(err)
 		}
-		h.cfg.Logger.ErrorContext(r.Context(), "challenge could not be answered", "sn", ask.SN, "era", ask.Era, "err", err)
+		h.complain(r, &ask, err)
 		bad = refuse(http.StatusServiceUnavailable, "ERR_UNAVAILABLE", "this hypernode cannot answer now")
 	}
 	bad.write(w)
+}
+
+// complain logs a failure of this HyperNode, but not for every challenge that
+// meets it.
+func (h *HyperNode) complain(r *http.Request, ask *challengeRequest, err error) {
+	now := h.cfg.Clock()
+	h.mu.Lock()
+	due := now.Sub(h.complained) >= complainEvery
+	if due {
+		h.complained = now
+	}
+	h.mu.Unlock()
+	if due {
+		h.cfg.Logger.ErrorContext(r.Context(), "challenges cannot be answered", "sn", ask.SN, "era", ask.Era, "err", err)
+	}
 }
 
 // answer judges a challenge and countersigns it. Checks come in the order of

@@ -15,7 +15,7 @@ import (
 )
 
 // signedRequest is a challenge of sn 5 to hn 1 in era 3, as its daemon signs it.
-func signedRequest(t *testing.T, n domain.Network, c domain.Challenge, s domain.Signer) challengeRequest {
+func signedRequest(t testing.TB, n domain.Network, c domain.Challenge, s domain.Signer) challengeRequest {
 	t.Helper()
 	signature, err := s.Sign(c.Digest(n))
 	if err != nil {

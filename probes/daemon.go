@@ -112,13 +112,18 @@ func NewDaemon(cfg DaemonConfig) (*Daemon, error) {
 	}, nil
 }
 
-// Run challenges, measures and files until ctx ends, and then returns nil.
-// Another return is an error after which nothing could be promised any more.
+// Run challenges, measures and files until ctx ends; then it files what it has
+// and returns nil. Another return is an error after which nothing could be
+// promised any more.
 func (d *Daemon) Run(ctx context.Context) error {
-	ctx, cancel := context.WithCancel(ctx)
-	defer d.work.Wait()
-	defer cancel()
-	return runTicks(ctx, d.cfg.Tick, d.failed, d.step)
+	running, cancel := context.WithCancel(ctx)
+	err := runTicks(running, d.cfg.Tick, d.failed, d.step)
+	cancel()
+	d.work.Wait()
+	if err != nil {
+		return err
+	}
+	return d.watch.farewell(ctx, d.clerk, d.journal)
 }
 
 // runTicks calls step at once and at every tick.

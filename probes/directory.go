@@ -60,6 +60,8 @@ const (
 	askTimeout  = 5 * time.Second // an endpoint that takes longer is as good as down
 	askParallel = 8               // key look-ups at once
 	maxKeys     = 200_000         // remembered keys: 20 times the reference network
+	newKeyRate  = 20              // look-ups a second of nodes that had no key in the era before
+	newKeyBurst = 2_000           // of them at once
 )
 
 // sight is a view with the local time at which its newest block was first seen.
@@ -115,8 +117,9 @@ type registry struct {
 	listErr  error // of the last question
 	listedAt time.Time
 
-	keysMu sync.Mutex
-	keys   map[keyID]keyAnswer
+	keysMu  sync.Mutex
+	keys    map[keyID]keyAnswer
+	newKeys bucket
 }
 
 func newRegistry(d Directory, clock func() time.Time) *registry {
@@ -182,13 +185,22 @@ func (r *registry) hyperNodes(ctx context.Context, era domain.Era) ([]PeerHN, er
 
 // daemonKey returns the key in force for sn in era. Keys change between eras
 // only, so a known one is kept for the era; an unknown one is asked for again.
+// Whoever sends made-up ids spends the allowance for new nodes, and neither the
+// operator's endpoint nor the nodes that were there in the era before.
 func (r *registry) daemonKey(ctx context.Context, sn domain.SNID, era domain.Era) (domain.Address, bool, error) {
 	id := keyID{sn, era}
 	r.keysMu.Lock()
+	now := r.clock()
 	a, ok := r.keys[id]
+	ok = ok && (a.known || now.Sub(a.asked) < unknownAge)
+	before := r.keys[keyID{sn, back(era, 1)}]
+	allowed := ok || before.known || r.newKeys.take(now, newKeyRate, newKeyBurst)
 	r.keysMu.Unlock()
-	if ok && (a.known || r.clock().Sub(a.asked) < unknownAge) {
+	if ok {
 		return a.key, a.known, nil
+	}
+	if !allowed {
+		return domain.Address{}, false, fmt.Errorf("ask for the key of sn %d: more than %d new nodes a second", sn, newKeyRate)
 	}
 	select {
 	case r.asking <- struct{}{}:

@@ -94,3 +94,21 @@ func (w *eraWatch) file(ctx context.Context, c *clerk, j *journal, current *page
 	}
 	return nil
 }
+
+// farewell files what the current era has so far: the process may not be back
+// before the seal, and its outbox may be given time to drain. Restarts in a row
+// must not use the quota up, so half of it is kept back.
+func (w *eraWatch) farewell(ctx context.Context, c *clerk, j *journal) error {
+	p, ok := j.find(w.era)
+	if !w.known || !ok || p.cuts() >= maxReports/2 {
+		return nil
+	}
+	err := c.file(context.WithoutCancel(ctx), p, false)
+	if stops(err) {
+		return err
+	}
+	if err != nil {
+		w.logger.WarnContext(ctx, "what is not filed yet waits for the next start", "era", p.era, "err", err)
+	}
+	return nil
+}

@@ -16,7 +16,7 @@ type HostConfig struct {
 	Dir        string // on the file system that is measured; it must exist
 	DiskBytes  int64  // written and read back; default 32 MiB, rounded up to whole blocks of 1 MiB
 	HashBytes  int64  // default 64 MiB
-	CopyBytes  int64  // size of the block whose copying is timed; default 64 MiB, to exceed caches
+	CopyBytes  int64  // size of the block whose copying is timed; default 32 MiB, twice that in memory
 	HeavyEvery uint64 // the disk is measured in one of so many eras; default 1
 }
 
@@ -29,7 +29,7 @@ func NewHost(cfg HostConfig) *Host {
 	cfg.DiskBytes = orDefault(cfg.DiskBytes, 32<<20)
 	cfg.DiskBytes = (cfg.DiskBytes + diskBlock - 1) / diskBlock * diskBlock
 	cfg.HashBytes = orDefault(cfg.HashBytes, 64<<20)
-	cfg.CopyBytes = orDefault(cfg.CopyBytes, 64<<20)
+	cfg.CopyBytes = orDefault(cfg.CopyBytes, 32<<20)
 	cfg.HeavyEvery = orDefault(cfg.HeavyEvery, 1)
 	return &Host{cfg}
 }

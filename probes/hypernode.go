@@ -76,6 +76,8 @@ type HyperNode struct {
 	mu    sync.Mutex // guards what follows
 	queue []job      // to be measured in the current era
 	busy  int        // workers
+
+	complained time.Time // of a challenge that could not be answered
 }
 
 // A job is one measurement of a ScalerNode.
@@ -105,13 +107,17 @@ func NewHyperNode(cfg HyperNodeConfig) (*HyperNode, error) {
 	}, nil
 }
 
-// Run measures and files until ctx ends, and then returns nil. Another return
-// is an error after which nothing could be promised any more.
+// Run measures and files until ctx ends; then it files what it has and returns
+// nil. Another return is an error after which nothing could be promised any more.
 func (h *HyperNode) Run(ctx context.Context) error {
-	ctx, cancel := context.WithCancel(ctx)
-	defer h.work.Wait()
-	defer cancel()
-	return runTicks(ctx, h.cfg.Tick, h.failed, h.step)
+	running, cancel := context.WithCancel(ctx)
+	err := runTicks(running, h.cfg.Tick, h.failed, h.step)
+	cancel()
+	h.work.Wait()
+	if err != nil {
+		return err
+	}
+	return h.watch.farewell(ctx, h.clerk, h.journal)
 }
 
 // Close gives the state directory back. Run must have returned, and the handler

@@ -73,6 +73,7 @@ type Outbox struct {
 	next  uint64 // number of the next item
 	bytes int64  // of all items' envelopes
 	stats OutboxStats
+	empty chan struct{} // closed when the last item goes; nil if nobody waits
 }
 
 // OutboxStats counts since the outbox was opened, except where it says now.
@@ -266,7 +267,32 @@ func (o *Outbox) forget(it *item) error {
 	delete(o.ids, it.id)
 	o.bytes -= it.size
 	o.items = slices.DeleteFunc(o.items, func(x *item) bool { return x == it })
+	if len(o.items) == 0 && o.empty != nil {
+		close(o.empty)
+		o.empty = nil
+	}
 	return nil
+}
+
+// Drain returns when nothing is pending, while Run works on it, or with the
+// context's error. It is for a process that is about to end.
+func (o *Outbox) Drain(ctx context.Context) error {
+	o.mu.Lock()
+	if len(o.items) == 0 {
+		o.mu.Unlock()
+		return nil
+	}
+	if o.empty == nil {
+		o.empty = make(chan struct{})
+	}
+	empty := o.empty
+	o.mu.Unlock()
+	select {
+	case <-empty:
+		return nil
+	case <-ctx.Done():
+		return fmt.Errorf("drain outbox: %w", ctx.Err())
+	}
 }
 
 // Stats returns the present counts.

@@ -348,3 +348,34 @@ func TestParcelRefusesEveryFlip(t *testing.T) {
 		}
 	}
 }
+
+func TestOutboxDrains(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &memoryStream{down: true}
+		o := openOutbox(t, t.TempDir(), s, nil)
+		if err := o.Drain(t.Context()); err != nil {
+			t.Errorf("an empty outbox: %v", err)
+		}
+		if err := o.Put(t.Context(), "a", []byte("m")); err != nil {
+			t.Fatal(err)
+		}
+		ctx, cancel := context.WithCancel(t.Context())
+		done := make(chan error, 1)
+		go func() { done <- o.Run(ctx) }()
+		short, end := context.WithTimeout(ctx, time.Second)
+		defer end()
+		if err := o.Drain(short); !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("with the stream down: %v, want the deadline", err)
+		}
+		s.mu.Lock()
+		s.down = false
+		s.mu.Unlock()
+		if err := o.Drain(ctx); err != nil || s.count([]byte("m")) != 1 {
+			t.Errorf("with the stream up: %v, stored %d times", err, s.count([]byte("m")))
+		}
+		cancel()
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+	})
+}

@@ -154,7 +154,12 @@ func (p *page) apply(l line, end int64) {
 			p.samples = append(p.samples, s.sample())
 		}
 	case lineCut:
-		p.cut = mark{l.CutPeers, l.CutValues}
+		next := mark{l.CutPeers, l.CutValues}
+		if next.entries < p.filed.entries || next.samples < p.filed.samples || next.entries > len(p.entries) || next.samples > len(p.samples) {
+			p.damaged++ // lines are missing, or somebody edited the file
+			return
+		}
+		p.cut = next
 		p.reports++
 	case linePut:
 		p.filed = p.cut

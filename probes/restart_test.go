@@ -255,3 +255,26 @@ func TestStateOfAnotherNodeIsRefused(t *testing.T) {
 		t.Error("state of one network was opened for another")
 	}
 }
+
+func TestFilesBeforeItStops(t *testing.T) {
+	w := newWorld(t, 3)
+	mail := &mailbox{}
+	w.serveHN(t, 1, w.hyperNode(t, 1, &mailbox{}, nil).Handler())
+	w.listHN(t, 2, "http://127.0.0.1:1") // never answers, so the era stays incomplete
+	w.at(3, 800_000)
+	ctx, cancel := context.WithCancel(t.Context())
+	d := w.daemon(t, 5, mail, func(c *DaemonConfig) {
+		c.Fault = func(point string) error {
+			if point == "challenge-kept" {
+				cancel()
+			}
+			return nil
+		}
+	})
+	if err := d.Run(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if peers, _ := union(t, mail.reports(t, w), domain.Originator{Kind: domain.OriginSN, ID: 5}, 3); len(peers) != 1 {
+		t.Errorf("filed %v before the end, want hn 1", peers)
+	}
+}

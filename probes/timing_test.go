@@ -290,3 +290,30 @@ func TestRegistryKeepsTheListWhileTheEndpointFails(t *testing.T) {
 		t.Errorf("asked %d times, want one failing question in a moment", b.asked["hns"])
 	}
 }
+
+// TestMadeUpNodesDoNotFloodTheRegistry asks for many ids that don't exist, and
+// for one that was there in the era before.
+func TestMadeUpNodesDoNotFloodTheRegistry(t *testing.T) {
+	b, clock := newRegistryBook(3), newFakeClock()
+	b.keys[1] = domain.Address{1}
+	r := newRegistry(b, clock.Now)
+	if _, known, err := r.daemonKey(t.Context(), 1, 3); !known || err != nil {
+		t.Fatal(known, err)
+	}
+	refused := 0
+	for sn := domain.SNID(10); sn < 10+2*newKeyBurst; sn++ {
+		if _, _, err := r.daemonKey(t.Context(), sn, 4); err != nil {
+			refused++
+		}
+	}
+	if b.asked["key"] != newKeyBurst || refused != newKeyBurst+1 {
+		t.Errorf("asked %d times and refused %d, want %d and %d", b.asked["key"], refused, newKeyBurst, newKeyBurst+1)
+	}
+	if _, known, err := r.daemonKey(t.Context(), 1, 4); !known || err != nil {
+		t.Errorf("a node of the era before: known %t, %v", known, err)
+	}
+	clock.advance(time.Second)
+	if _, _, err := r.daemonKey(t.Context(), 9, 4); err != nil {
+		t.Errorf("a second later: %v", err)
+	}
+}
