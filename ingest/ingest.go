@@ -59,6 +59,9 @@ type Progress struct {
 	Size   uint64 // records
 	Root   domain.Hash
 	Cursor eventlog.Cursor
+	// Owed is how many records a log that lost its tail still lacks; while it is
+	// not zero, the log is behind what was once told of it.
+	Owed uint64
 }
 
 // An Ingest moves messages from the stream into the log.
@@ -224,7 +227,7 @@ func (g *Ingest) announce(s *sequencer) {
 		}
 	}
 	if g.cfg.Durable != nil {
-		g.cfg.Durable(Progress{Size: size, Root: root, Cursor: s.batch.Cursor})
+		g.cfg.Durable(Progress{Size: size, Root: root, Cursor: s.batch.Cursor, Owed: g.cfg.Log.Owed()})
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/nats-io/nats.go/jetstream"
+	"golang.org/x/sync/semaphore"
 
 	"assay/domain"
 	"assay/ingest/eventlog"
@@ -29,7 +30,9 @@ var (
 )
 
 const (
-	// pullMessages and pullBytes bound what the broker sends ahead.
+	// pullMessages and pullBytes bound what the broker sends ahead, and once more
+	// what waits here: somebody may flood the stream with messages of the largest
+	// size.
 	pullMessages = 4096
 	pullBytes    = 16 << 20
 	// pullExpiry and pullHeartbeat notice a consumer that is gone: after two
@@ -52,7 +55,9 @@ type source struct {
 	stream   jetstream.Stream
 	cursor   eventlog.Cursor // of the stream as it was found, at our position
 	messages chan jetstream.Msg
+	room     *semaphore.Weighted // bytes that messages may still hold
 	trouble  chan error
+	tick     *time.Ticker // when to audit
 	stop     func()
 
 	next    uint64 // sequence that has to come now
@@ -95,6 +100,7 @@ func openSource(ctx context.Context, js jetstream.JetStream, name string, at eve
 		stream:   stream,
 		cursor:   cursor,
 		messages: make(chan jetstream.Msg, pullMessages),
+		room:     semaphore.NewWeighted(pullBytes),
 		trouble:  make(chan error, 1),
 		next:     at.Sequence + 1,
 	}
@@ -136,6 +142,9 @@ func (s *source) recognise(ctx context.Context, at eventlog.Cursor) error {
 func (s *source) consume(ctx context.Context, consumer jetstream.Consumer) error {
 	ctx, cancel := context.WithCancel(ctx)
 	consuming, err := consumer.Consume(func(m jetstream.Msg) {
+		if s.room.Acquire(ctx, weight(m)) != nil {
+			return // the session is over
+		}
 		select {
 		case s.messages <- m:
 		case <-ctx.Done():
@@ -153,12 +162,17 @@ func (s *source) consume(ctx context.Context, consumer jetstream.Consumer) error
 		cancel()
 		return fmt.Errorf("consume: %w", err)
 	}
+	s.tick = time.NewTicker(auditEvery)
 	s.stop = func() {
 		cancel() // first, for the handler may be waiting for us
 		consuming.Stop()
+		s.tick.Stop()
 	}
 	return nil
 }
+
+// weight is what a message costs of the room for those that wait.
+func weight(m jetstream.Msg) int64 { return min(int64(len(m.Data()))+1, pullBytes) }
 
 // audit looks at the stream anew.
 func (s *source) audit(ctx context.Context, at eventlog.Cursor) error {
@@ -206,50 +220,62 @@ func CheckSource(info *jetstream.StreamInfo, at eventlog.Cursor) (eventlog.Curso
 }
 
 // fetch waits for a message and returns it with those that are there already,
-// at most the given number.
+// at most the given number, and no more once they have the given bytes.
 func (s *source) fetch(ctx context.Context, limit, limitBytes int) ([]delivery, error) {
-	audit := time.NewTimer(auditEvery)
-	defer audit.Stop()
 	var batch []delivery
 	size := 0
-	take := func(m jetstream.Msg) error {
+	for len(batch) < limit && size < limitBytes {
+		m, err := s.receive(ctx, len(batch) == 0)
+		if err != nil {
+			return nil, err
+		}
+		if m == nil {
+			break
+		}
+		s.room.Release(weight(m))
 		d, fresh, err := s.accept(m)
-		if err == nil && fresh {
+		if err != nil {
+			return nil, err
+		}
+		if fresh {
 			batch = append(batch, d)
 			size += len(m.Data())
 		}
-		return err
 	}
-	for len(batch) == 0 {
+	return batch, nil
+}
+
+// receive returns the next message; nil if there is none now and it is not to
+// wait. In between it looks at the stream.
+func (s *source) receive(ctx context.Context, wait bool) (jetstream.Msg, error) {
+	for {
 		select {
-		case m := <-s.messages:
-			if err := take(m); err != nil {
-				return nil, err
-			}
-		case err := <-s.trouble:
-			return nil, err
-		case <-audit.C:
+		case <-s.tick.C:
 			at := s.cursor
 			at.Sequence = s.next - 1
 			if err := s.audit(ctx, at); err != nil {
 				return nil, err
 			}
-			audit.Reset(auditEvery)
-		case <-ctx.Done():
-			return nil, ctx.Err()
+		default:
 		}
-	}
-	for len(batch) < limit && size < limitBytes {
+		if !wait {
+			select {
+			case m := <-s.messages:
+				return m, nil
+			default:
+				return nil, nil
+			}
+		}
 		select {
 		case m := <-s.messages:
-			if err := take(m); err != nil {
-				return nil, err
-			}
-		default:
-			return batch, nil
+			return m, nil
+		case err := <-s.trouble:
+			return nil, err
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(auditEvery):
 		}
 	}
-	return batch, nil
 }
 
 // accept takes the message that has to come now. An older one is a redelivery

@@ -190,9 +190,9 @@ func liveWithFailure(at string) int {
 // TestFailureAnywhere lets each operation on the file system fail once, reads
 // included, as a failing device would (F24), each in a process of its own: the
 // store ends the process where a write or sync failed. What is on disk
-// afterwards has all that was acknowledged. The short form tries every 7th.
+// afterwards has all that was acknowledged. The short form tries every 13th.
 func TestFailureAnywhere(t *testing.T) {
-	step := max(1, 7 / *rounds)
+	step := max(1, 13 / *rounds)
 	outcomes := map[int]int{}
 	for n := 1 + int(*seed)%step; outcomes[childSucceeded] == 0; n += step {
 		dir := t.TempDir()

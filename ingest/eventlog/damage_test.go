@@ -274,11 +274,11 @@ func refill(t *testing.T, log *eventlog.Log, want *model) {
 // TestRefillWithOtherMessages refuses a refill from a stream that is not the
 // one of before, at the record where the head witness tells.
 func TestRefillWithOtherMessages(t *testing.T) {
-	fs := vfs.NewMem()
+	fs := vfs.NewCrashableMem()
 	log := mustCreate(t, "log", eventlog.Config{FS: fs})
 	m := newModel(21)
 	mustAppend(t, log, m.batch(10))
-	short := copyOf(t, fs)
+	short := fs.CrashClone(vfs.CrashCloneCfg{})
 	mustAppend(t, log, m.batch(20))
 	witness := content(t, fs, "log.head")
 	mustClose(t, log)
@@ -318,18 +318,6 @@ func TestRefillWithOtherMessages(t *testing.T) {
 	log = mustOpen(t, "log", eventlog.Config{FS: short})
 	checkLog(t, log, honest, len(honest.records))
 	mustClose(t, log)
-}
-
-// copyOf copies a log in the root directory that is open.
-func copyOf(t *testing.T, fs *vfs.MemFS) *vfs.MemFS {
-	t.Helper()
-	to := vfs.NewMem()
-	ok, err := vfs.Clone(fs, to, "log", "log")
-	if !ok || err != nil {
-		t.Fatalf("clone: %t, %v", ok, err)
-	}
-	put(t, to, "log.head", content(t, fs, "log.head"))
-	return to
 }
 
 // TestHeadWitness has the cases in which log and witness disagree.
@@ -388,13 +376,13 @@ func TestHeadWitness(t *testing.T) {
 // TestOldFileRestored puts an older copy of one file, or of all of the store,
 // into a newer log (F22, F58).
 func TestOldFileRestored(t *testing.T) {
-	fs := vfs.NewMem()
+	fs := vfs.NewCrashableMem()
 	log := mustCreate(t, "data/log", eventlog.Config{FS: fs})
 	m := newModel(23)
 	mustAppend(t, log, m.batch(50))
 	mustClose(t, log)
 	log = mustOpen(t, "data/log", eventlog.Config{FS: fs})
-	old := copyStore(t, fs, "", nil)
+	old := fs.CrashClone(vfs.CrashCloneCfg{})
 	mustAppend(t, log, m.batch(50))
 	mustClose(t, log)
 	oldNames, _ := files(t, old)

@@ -73,6 +73,7 @@ type Log struct {
 	lock    io.Closer
 	heads   headFile
 	db      *pebble.DB
+	reading bool // the store is open for reading only
 	genesis domain.Genesis
 
 	state  atomic.Pointer[state] // what is durable; replaced by Append
@@ -281,21 +282,21 @@ func (l *Log) openAs(readOnly bool) error {
 	if err != nil {
 		return err
 	}
-	l.db = db
-	if err := l.load(readOnly); err != nil {
+	l.db, l.reading = db, readOnly
+	if err := l.load(); err != nil {
 		return errors.Join(err, l.closeStore())
 	}
 	return nil
 }
 
 // load reads the log's end and holds it against the head witness.
-func (l *Log) load(readOnly bool) error {
-	s, err := l.loadState(readOnly)
+func (l *Log) load() error {
+	s, err := l.loadState()
 	if err != nil {
 		return err
 	}
 	l.state.Store(s)
-	if err := l.loadGenesis(readOnly); err != nil {
+	if err := l.loadGenesis(); err != nil {
 		return err
 	}
 	h, err := l.heads.read()
@@ -305,10 +306,10 @@ func (l *Log) load(readOnly bool) error {
 	if err != nil {
 		return err
 	}
-	return l.holdAgainst(h, readOnly)
+	return l.holdAgainst(h)
 }
 
-func (l *Log) holdAgainst(h head, readOnly bool) error {
+func (l *Log) holdAgainst(h head) error {
 	size := l.Size()
 	if size < h.size {
 		if l.cfg.Refill && !l.cfg.ReadOnly {
@@ -317,7 +318,7 @@ func (l *Log) holdAgainst(h head, readOnly bool) error {
 		}
 		return &HeadError{LogSize: size, LogRoot: l.Root(), HeadSize: h.size, HeadRoot: h.root}
 	}
-	root, err := rootAt(h.size, hashReader{l.db, readOnly})
+	root, err := rootAt(h.size, l.HashReader())
 	if err != nil {
 		return err
 	}
@@ -327,8 +328,8 @@ func (l *Log) holdAgainst(h head, readOnly bool) error {
 	return nil
 }
 
-func (l *Log) loadState(readOnly bool) (s *state, err error) {
-	defer guard(readOnly, &err)
+func (l *Log) loadState() (s *state, err error) {
+	defer guard(l.reading, &err)
 	if err := l.checkFormat(); err != nil {
 		return nil, err
 	}
@@ -346,7 +347,7 @@ func (l *Log) loadState(readOnly bool) (s *state, err error) {
 	if size == 0 || size >= 1<<62 {
 		return nil, corrupt("log of %d records", size)
 	}
-	if s.edge, err = loadEdge(size, hashReader{l.db, readOnly}); err != nil {
+	if s.edge, err = loadEdge(size, l.HashReader()); err != nil {
 		return nil, err
 	}
 	if root := s.edge.root(); root != s.root {
@@ -402,8 +403,8 @@ func (l *Log) meta(name string, decode func([]byte) error) error {
 	return errors.Join(decode(b), closer.Close())
 }
 
-func (l *Log) loadGenesis(readOnly bool) error {
-	r, err := l.record(0, readOnly)
+func (l *Log) loadGenesis() error {
+	r, err := l.Record(0)
 	if err != nil {
 		return err
 	}
@@ -441,7 +442,7 @@ func (l *Log) Close() error {
 }
 
 func (l *Log) closeStore() (err error) {
-	defer guard(l.cfg.ReadOnly, &err)
+	defer guard(l.reading, &err)
 	return l.db.Close()
 }
 

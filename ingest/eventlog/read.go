@@ -11,7 +11,7 @@ import (
 )
 
 // HashReader reads the stored tree hashes, for proofs.
-func (l *Log) HashReader() tlog.HashReader { return hashReader{l.db, l.cfg.ReadOnly} }
+func (l *Log) HashReader() tlog.HashReader { return hashReader{l.db, l.reading} }
 
 // RootAt returns the root of the first size records; size is at most Size.
 func (l *Log) RootAt(size uint64) (domain.Hash, error) {
@@ -31,12 +31,8 @@ func rootAt(size uint64, r tlog.HashReader) (domain.Hash, error) {
 
 // Record returns the head of record index, without its witness. The body is
 // the caller's.
-func (l *Log) Record(index uint64) (domain.Record, error) {
-	return l.record(index, l.cfg.ReadOnly)
-}
-
-func (l *Log) record(index uint64, readOnly bool) (r domain.Record, err error) {
-	defer guard(readOnly, &err)
+func (l *Log) Record(index uint64) (r domain.Record, err error) {
+	defer guard(l.reading, &err)
 	if size := l.Size(); index >= size {
 		return r, fmt.Errorf("record %d: log has %d records", index, size)
 	}
@@ -56,7 +52,7 @@ func (l *Log) record(index uint64, readOnly bool) (r domain.Record, err error) {
 // Witness returns the witness of record index, checked against the hash that
 // the record's head commits to.
 func (l *Log) Witness(index uint64) (witness []byte, err error) {
-	defer guard(l.cfg.ReadOnly, &err)
+	defer guard(l.reading, &err)
 	r, err := l.Record(index)
 	if err != nil {
 		return nil, err
@@ -162,12 +158,12 @@ type walker struct {
 }
 
 func (l *Log) walk(prefix byte, from, to uint64) (w walker, err error) {
-	defer guard(l.cfg.ReadOnly, &err)
+	defer guard(l.reading, &err)
 	it, err := l.db.NewIter(&pebble.IterOptions{LowerBound: numberKey(prefix, from), UpperBound: numberKey(prefix, to)})
 	if err != nil {
 		return walker{}, classify(err)
 	}
-	return walker{prefix: prefix, it: it, readOnly: l.cfg.ReadOnly}, nil
+	return walker{prefix: prefix, it: it, readOnly: l.reading}, nil
 }
 
 // next moves to the next key and returns its number; false at the end.
