@@ -9,6 +9,7 @@ import (
 	"assay/chainsync"
 	"assay/ingest"
 	"assay/ingest/eventlog"
+	"assay/settler"
 )
 
 // Exit codes of sysexits(3), and the shell's code for an interrupt.
@@ -51,11 +52,11 @@ func exitCode(err error) int {
 	case errors.Is(err, context.Canceled):
 		return exitInterrupt
 	case errors.As(err, &config), errors.Is(err, eventlog.ErrOtherNetwork), errors.Is(err, eventlog.ErrNewerFormat),
-		errors.Is(err, ingest.ErrSourceConfig):
+		errors.Is(err, ingest.ErrSourceConfig), errors.Is(err, settler.ErrWrongChain), errors.Is(err, settler.ErrKeyMode):
 		return exitConfig
 	case errors.Is(err, eventlog.ErrCorrupt), errors.Is(err, ingest.ErrSourceRegressed), errors.Is(err, ingest.ErrSourceHole):
 		return exitData
-	case errors.Is(err, eventlog.ErrLocked), errors.Is(err, eventlog.ErrNoSpace):
+	case errors.Is(err, eventlog.ErrLocked), errors.Is(err, eventlog.ErrNoSpace), errors.Is(err, settler.ErrLocked):
 		return exitTempFail
 	case errors.Is(err, eventlog.ErrNotFound), errors.Is(err, fs.ErrNotExist):
 		return exitNoInput
