@@ -1,8 +1,16 @@
 package projections
 
 import (
+	"fmt"
+	"slices"
+
 	"assay/domain"
 )
+
+// maxErasAtOnce bounds how many eras one fact may begin, or a segment skip. It
+// is seven years of hourly eras, far above what a chain does, and keeps one
+// absurd number from costing unbounded time and memory.
+const maxErasAtOnce = 1 << 16
 
 // calendar knows where on the chain the log stands and when eras begin and end.
 type calendar struct {
@@ -15,9 +23,14 @@ type calendar struct {
 	lastSeal  domain.Era
 
 	// starts holds ts(start(E)) for eras that began and are not final, oldest
-	// first: the time of the first head at or after their first block.
+	// first and without gaps: the time of the first head at or after their
+	// first block. heads are those from which that is found for an era whose
+	// segment comes later than its first block: all since the current era began.
 	starts []eraStart
+	heads  []headTime
 }
+
+type headTime struct{ block, time uint64 }
 
 type eraStart struct {
 	era   domain.Era
@@ -34,27 +47,72 @@ func (c *calendar) extend(seg domain.Segment) error {
 	return err
 }
 
+// mayExtend reports why a segment in a fact of block does not fit: it must
+// leave alone what has begun by then, and not skip or begin too many eras.
+func (c *calendar) mayExtend(seg domain.Segment, block uint64) error {
+	segments, err := c.segments.With(seg)
+	if err != nil {
+		return err
+	}
+	if len(c.segments) > 0 {
+		if before, _ := c.segments.EraOf(seg.StartBlock - 1); seg.Era-before > maxErasAtOnce {
+			return fmt.Errorf("ERR_ERA_RANGE era segment at block %d skips %d eras, want at most %d", seg.StartBlock, seg.Era-before-1, maxErasAtOnce)
+		}
+	}
+	if now, ok := c.segments.EraOf(block); ok {
+		start, _ := c.segments.Start(now)
+		if seg.StartBlock < start {
+			return fmt.Errorf("ERR_RETROACTIVE era segment at block %d changes eras before era %d, which has begun at block %d", seg.StartBlock, now, start)
+		}
+		if moved, _ := segments.Start(now); moved != start {
+			return fmt.Errorf("ERR_RETROACTIVE era segment at block %d moves the first block of era %d, which has begun", seg.StartBlock, now)
+		}
+	}
+	next := calendar{segments: segments, anyBegun: c.anyBegun, current: c.current}
+	return next.mayEnter(block)
+}
+
+// mayEnter reports whether a fact of block would begin too many eras.
+func (c *calendar) mayEnter(block uint64) error {
+	if next, now, ok := c.beginning(block); ok && now >= next && now-next >= maxErasAtOnce {
+		return fmt.Errorf("ERR_ERA_RANGE block %d begins %d eras at once, want at most %d", block, now-next+1, maxErasAtOnce)
+	}
+	return nil
+}
+
+// beginning returns the first and the last era that begin before a chain fact
+// of block; none if the last is below the first.
+func (c *calendar) beginning(block uint64) (next, now domain.Era, ok bool) {
+	now, ok = c.segments.EraOf(block)
+	if !ok {
+		return 0, 0, false
+	}
+	if c.anyBegun {
+		return c.current + 1, now, true
+	}
+	return c.segments[0].Era, now, true
+}
+
 // begins lists the eras that begin before a chain fact of block, in order.
 func (c *calendar) begins(block uint64) []domain.Era {
-	now, ok := c.segments.EraOf(block)
-	if !ok {
-		return nil
-	}
-	next := c.segments[0].Era
-	if c.anyBegun {
-		next = c.current + 1
-	}
 	var eras []domain.Era
-	for ; next <= now; next++ {
-		eras = append(eras, next)
+	if next, now, ok := c.beginning(block); ok {
+		for ; next <= now; next++ {
+			eras = append(eras, next)
+		}
 	}
 	return eras
 }
 
 func (c *calendar) begun(e domain.Era) {
-	block, _ := c.segments.Start(e)
+	st := eraStart{era: e}
+	st.block, _ = c.segments.Start(e)
+	c.heads = slices.DeleteFunc(c.heads, func(h headTime) bool { return h.block < st.block })
+	if len(c.heads) > 0 {
+		st.time, st.known = c.heads[0].time, true
+	}
 	c.anyBegun, c.current = true, e
-	c.starts = append(c.starts, eraStart{era: e, block: block})
+	c.starts = append(c.starts, st)
 }
 
 // place is where on the chain the log stands, zero before the first fact.
@@ -65,10 +123,12 @@ func (c *calendar) place() domain.Place {
 	return *c.last.At()
 }
 
-// headAt gives the starts that waited for a head their time.
+// headAt gives the starts that waited for a head their time: the last ones,
+// since whatever began before the head before had it then.
 func (c *calendar) headAt(p domain.Place) {
-	for i := range c.starts {
-		if st := &c.starts[i]; !st.known && p.Block >= st.block {
+	c.heads = append(c.heads, headTime{p.Block, p.Time})
+	for i := len(c.starts) - 1; i >= 0 && !c.starts[i].known; i-- {
+		if st := &c.starts[i]; p.Block >= st.block {
 			st.time, st.known = p.Time, true
 		}
 	}
@@ -77,12 +137,11 @@ func (c *calendar) headAt(p domain.Place) {
 // startTime returns ts(start(e)); it is known for every era that is being made
 // final and for the one after it.
 func (c *calendar) startTime(e domain.Era) (uint64, bool) {
-	for _, st := range c.starts {
-		if st.era == e {
-			return st.time, st.known
-		}
+	if len(c.starts) == 0 || e < c.starts[0].era || e-c.starts[0].era >= domain.Era(len(c.starts)) {
+		return 0, false
 	}
-	return 0, false
+	st := c.starts[e-c.starts[0].era]
+	return st.time, st.known
 }
 
 // nextToSeal returns the lowest era not yet sealed, false without a calendar.

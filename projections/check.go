@@ -206,6 +206,9 @@ func (s *State) checkChain(f domain.ChainFact, sub domain.Submission) *domain.Re
 			return domain.Refuse(domain.Malformed, "block %d at time %d is before block %d at time %d", p.Block, p.Time, last.Block, last.Time)
 		}
 	}
+	if err := s.calendar.mayEnter(f.At().Block); err != nil {
+		return domain.Refuse(domain.Malformed, "%v", err)
+	}
 	if err := s.reference(f); err != nil {
 		return domain.Refuse(domain.Malformed, "%v", err)
 	}
@@ -233,7 +236,7 @@ func (s *State) reference(f domain.ChainFact) error {
 	var err error
 	switch f := f.(type) {
 	case *domain.EraSegment:
-		_, err = s.calendar.segments.With(f.Segment)
+		err = s.calendar.mayExtend(f.Segment, f.Block)
 	case *domain.SNRegistered:
 		err = r.mayRegister(f)
 	case *domain.SNValidated:

@@ -148,7 +148,9 @@ func (s *State) applyChain(f domain.ChainFact) error {
 // begin with the registry as it stands.
 func (s *State) enter(f domain.ChainFact) {
 	for _, e := range s.calendar.begins(f.At().Block) {
-		s.eraOf(e).begin(&s.registry)
+		if s.policies.first == nil || e >= s.policies.genesisEra() { // an earlier one is never judged
+			s.eraOf(e).begin(&s.registry)
+		}
 		s.calendar.begun(e)
 	}
 	s.calendar.last = f
@@ -193,6 +195,11 @@ func (s *State) nextSeal(block uint64) (domain.Era, bool) {
 func (s *State) seal(e domain.Era) error {
 	now := s.eraOf(e)
 	delete(s.open, e)
+	if !s.calendar.anySealed { // nobody will ask for those before the first judged era again
+		for old := s.calendar.segments[0].Era; old < e; old++ {
+			delete(s.open, old)
+		}
+	}
 	now.policy = s.policies.ofEra(e)
 	now.judge(&s.registry)
 	for i := range now.verdicts {
