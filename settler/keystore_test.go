@@ -56,41 +56,51 @@ func newKeystore(t *testing.T, password string) (keyFile, passwordFile string) {
 	return keyFile, passwordFile
 }
 
-func TestKeystoreErrors(t *testing.T) {
-	edit := func(change func(m map[string]any)) func(t *testing.T, k, _ string) {
-		return func(t *testing.T, k, _ string) {
-			data, err := os.ReadFile(k)
-			if err != nil {
-				t.Fatal(err)
-			}
-			var m map[string]any
-			if err := json.Unmarshal(data, &m); err != nil {
-				t.Fatal(err)
-			}
-			change(m)
-			if data, err = json.Marshal(m); err != nil {
-				t.Fatal(err)
-			}
-			write(t, k, data, 0o600)
+// spoiled is a keystore that must be refused, and how.
+type spoiled struct {
+	name  string
+	spoil func(t *testing.T, keyFile, passwordFile string)
+	want  error
+	text  string // in the message
+}
+
+// edit changes the JSON of a keystore.
+func edit(change func(m map[string]any)) func(t *testing.T, k, _ string) {
+	return func(t *testing.T, k, _ string) {
+		t.Helper()
+		data, err := os.ReadFile(k)
+		if err != nil {
+			t.Fatal(err)
 		}
+		var m map[string]any
+		if err := json.Unmarshal(data, &m); err != nil {
+			t.Fatal(err)
+		}
+		change(m)
+		if data, err = json.Marshal(m); err != nil {
+			t.Fatal(err)
+		}
+		write(t, k, data, 0o600)
 	}
-	crypto := func(change func(c map[string]any)) func(t *testing.T, k, p string) {
-		return edit(func(m map[string]any) { change(m["crypto"].(map[string]any)) })
-	}
-	kdf := func(name string, v any) func(t *testing.T, k, p string) {
-		return crypto(func(c map[string]any) {
-			params := c["kdfparams"].(map[string]any)
-			if params[name] = v; v == nil {
-				delete(params, name)
-			}
-		})
-	}
-	cases := []struct {
-		name  string
-		spoil func(t *testing.T, keyFile, passwordFile string)
-		want  error
-		text  string
-	}{
+}
+
+// cipher changes the "crypto" part of a keystore.
+func cipher(change func(c map[string]any)) func(t *testing.T, k, p string) {
+	return edit(func(m map[string]any) { change(m["crypto"].(map[string]any)) })
+}
+
+// kdf sets a parameter of the key function, or removes it.
+func kdf(name string, v any) func(t *testing.T, k, p string) {
+	return cipher(func(c map[string]any) {
+		params := c["kdfparams"].(map[string]any)
+		if params[name] = v; v == nil {
+			delete(params, name)
+		}
+	})
+}
+
+func spoiledFiles() []spoiled {
+	return []spoiled{
 		{"no key file", func(t *testing.T, k, _ string) { remove(t, k) }, fs.ErrNotExist, "key.json"},
 		{"no password file", func(t *testing.T, _, p string) { remove(t, p) }, fs.ErrNotExist, "password"},
 		{"key file for the group", func(t *testing.T, k, _ string) { chmod(t, k, 0o640) }, ErrKeyMode, "0640"},
@@ -106,17 +116,22 @@ func TestKeystoreErrors(t *testing.T) {
 		{"empty key file", func(t *testing.T, k, _ string) { write(t, k, nil, 0o600) }, ErrKeystore, ""},
 		{"raw key", func(t *testing.T, k, _ string) { write(t, k, []byte(strings.Repeat("ab", 32)), 0o600) }, ErrKeystore, ""},
 		{"another JSON", func(t *testing.T, k, _ string) { write(t, k, []byte(`{"version":3}`), 0o600) }, ErrKeystore, "cipher"},
+	}
+}
+
+func spoiledContents() []spoiled {
+	return []spoiled{
 		{"version 1", edit(func(m map[string]any) { m["version"] = "1" }), ErrKeystore, "version"},
 		{"version 4", edit(func(m map[string]any) { m["version"] = 4 }), ErrKeystore, "want 3"},
 		{"no id", edit(func(m map[string]any) { delete(m, "id") }), ErrKeystore, ""},
 		{"another address", edit(func(m map[string]any) { m["address"] = strings.Repeat("1", 40) }), ErrKeystore, "it says"},
 		{"bad address", edit(func(m map[string]any) { m["address"] = "xyz" }), ErrKeystore, "address"},
-		{"another cipher", crypto(func(c map[string]any) { c["cipher"] = "none" }), ErrKeystore, "cipher"},
-		{"another kdf", crypto(func(c map[string]any) { c["kdf"] = "argon2" }), ErrKeystore, "kdf"},
-		{"short ciphertext", crypto(func(c map[string]any) { c["ciphertext"] = "00" }), ErrKeystore, "ciphertext"},
-		{"mac not hex", crypto(func(c map[string]any) { c["mac"] = "zz" }), ErrKeystore, "mac"},
-		{"short iv", crypto(func(c map[string]any) { c["cipherparams"] = map[string]any{"iv": "00"} }), ErrKeystore, "iv"},
-		{"changed mac", crypto(func(c map[string]any) { c["mac"] = strings.Repeat("00", 32) }), ErrPassword, ""},
+		{"another cipher", cipher(func(c map[string]any) { c["cipher"] = "none" }), ErrKeystore, "cipher"},
+		{"another kdf", cipher(func(c map[string]any) { c["kdf"] = "argon2" }), ErrKeystore, "kdf"},
+		{"short ciphertext", cipher(func(c map[string]any) { c["ciphertext"] = "00" }), ErrKeystore, "ciphertext"},
+		{"mac not hex", cipher(func(c map[string]any) { c["mac"] = "zz" }), ErrKeystore, "mac"},
+		{"short iv", cipher(func(c map[string]any) { c["cipherparams"] = map[string]any{"iv": "00"} }), ErrKeystore, "iv"},
+		{"changed mac", cipher(func(c map[string]any) { c["mac"] = strings.Repeat("00", 32) }), ErrPassword, ""},
 		{"no salt", kdf("salt", nil), ErrKeystore, "salt"},
 		{"salt is a number", kdf("salt", 5), ErrKeystore, ""},
 		{"n is text", kdf("n", "4096"), ErrKeystore, ""},
@@ -125,11 +140,15 @@ func TestKeystoreErrors(t *testing.T) {
 		{"n takes all memory", kdf("n", 1<<31), ErrKeystore, "at most"},
 		{"p takes all time", kdf("p", 1<<20), ErrKeystore, "p at most"},
 		{"no dklen", kdf("dklen", nil), ErrKeystore, "dklen"},
-		{"pbkdf2 without rounds", crypto(func(c map[string]any) { c["kdf"] = "pbkdf2" }), ErrKeystore, "pbkdf2"},
+		{"pbkdf2 without rounds", cipher(func(c map[string]any) { c["kdf"] = "pbkdf2" }), ErrKeystore, "pbkdf2"},
 	}
-	for _, c := range cases {
+}
+
+func TestKeystoreErrors(t *testing.T) {
+	goodKey, goodPassword := newKeystore(t, "s3cret")
+	for _, c := range append(spoiledFiles(), spoiledContents()...) {
 		t.Run(c.name, func(t *testing.T) {
-			keyFile, passwordFile := newKeystore(t, "s3cret")
+			keyFile, passwordFile := copied(t, goodKey), copied(t, goodPassword)
 			c.spoil(t, keyFile, passwordFile)
 			s, err := OpenKeystore(keyFile, passwordFile)
 			if s != nil || !errors.Is(err, c.want) {
@@ -141,7 +160,7 @@ func TestKeystoreErrors(t *testing.T) {
 		})
 	}
 	for name, mode := range map[string]fs.FileMode{"0600": 0o600, "0400": 0o400} {
-		keyFile, passwordFile := newKeystore(t, "s3cret")
+		keyFile, passwordFile := copied(t, goodKey), copied(t, goodPassword)
 		chmod(t, keyFile, mode)
 		write(t, passwordFile, []byte("s3cret\r\n"), 0o600)
 		if _, err := OpenKeystore(keyFile, passwordFile); err != nil {
@@ -166,6 +185,18 @@ func TestKeystoreOfPBKDF2(t *testing.T) {
 	if got, want := s.Address().String(), "0x008aeeda4d805471df9b2a5b0f38a0c3bcba786b"; got != want {
 		t.Errorf("address %s, want %s", got, want)
 	}
+}
+
+// copied copies a file into a folder of its own.
+func copied(t *testing.T, path string) string {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	to := filepath.Join(t.TempDir(), filepath.Base(path))
+	write(t, to, data, 0o600)
+	return to
 }
 
 func write(t *testing.T, path string, data []byte, mode fs.FileMode) {

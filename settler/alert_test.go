@@ -1,0 +1,229 @@
+package settler
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"log/slog"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"assay/contracts/settlement"
+	"assay/domain"
+)
+
+// TestRunTellsOfTroubleOnce: an alert is logged when it comes and when it goes, however many steps it lasts.
+func TestRunTellsOfTroubleOnce(t *testing.T) {
+	s := newStage(t)
+	contract := settlement.NewEpochSettlement()
+	s.send("guardian", s.d.Settlement, contract.PackPause())
+	var out bytes.Buffer
+	p := s.start(s.chain.Client(), "", "relayer", nil)
+	p.cfg.Log = slog.New(slog.NewJSONHandler(&out, nil))
+	s.approve(s.batch(s.close()), "signer 1", "signer 2")
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	waits := 0
+	p.cfg.Wait = func(context.Context) error {
+		switch waits++; waits {
+		case 5:
+			s.asSafe(contract.PackUnpause())
+		case 8:
+			s.votes[0] = nil
+			s.approve(s.batch(s.closes[0]), "signer 2", "signer 3")
+		case 20:
+			cancel()
+		}
+		return s.commit()
+	}
+	if err := p.Run(ctx); err != nil {
+		t.Fatalf("run: %v", err)
+	}
+	s.wantSettled(1)
+	count := map[string]int{}
+	for line := range strings.Lines(out.String()) {
+		var entry struct{ Msg, Stage, Err string }
+		if err := json.Unmarshal([]byte(line), &entry); err != nil {
+			t.Fatal(err)
+		}
+		count[entry.Msg+" "+entry.Stage]++
+		if entry.Msg == "settling is held up" && !strings.Contains(entry.Err, "IsPaused") {
+			t.Errorf("held up by %q", entry.Err)
+		}
+	}
+	for want, n := range map[string]int{
+		"settling is held up approvals": 1, "settling goes on approvals": 1, "settlement sent": 1, "settlement settled": 1, "settlement idle": 1,
+	} {
+		if count[want] != n {
+			t.Errorf("%q was logged %d times, want %d:\n%s", want, count[want], n, out.String())
+		}
+	}
+}
+
+func TestRunReportsAWaitThatFails(t *testing.T) {
+	s := newStage(t)
+	p := s.start(s.chain.Client(), "", "relayer", nil)
+	p.cfg.Wait = func(context.Context) error { return errWire }
+	if err := p.Run(t.Context()); !errors.Is(err, errWire) {
+		t.Errorf("run: %v", err)
+	}
+}
+
+// TestLogAgainstTheChain: what the log has seen settled counts too.
+func TestLogAgainstTheChain(t *testing.T) {
+	s := newStage(t)
+	c := s.close()
+	s.approve(s.batch(c), "signer 1", "signer 2")
+	p := s.start(s.chain.Client(), "", "relayer", nil)
+
+	// The log has it settled as ours, the endpoint does not show it: it is behind, and nothing is sent.
+	s.known[0] = c.Digest
+	if _, err := p.Step(t.Context()); !errors.Is(err, errLag) || IsFatal(err) {
+		t.Fatalf("step: %v", err)
+	}
+	if p.relayer.IsOpen() {
+		t.Fatal("an epoch was sent that is settled")
+	}
+	// The log has it settled as something else.
+	s.known[0] = domain.Hash{1}
+	if _, err := p.Step(t.Context()); !errors.Is(err, ErrForeignDigest) {
+		t.Fatalf("step: %v", err)
+	}
+	p.kill()
+	// The same after it is settled on chain.
+	delete(s.known, 0)
+	p = s.start(s.chain.Client(), "", "relayer", nil)
+	p.until(StageSettled, 0)
+	s.known[0] = domain.Hash{1}
+	p.kill()
+	p = s.start(s.chain.Client(), p.dir, "relayer", nil)
+	if _, err := p.Step(t.Context()); !errors.Is(err, ErrForeignDigest) {
+		t.Fatalf("step: %v", err)
+	}
+}
+
+// TestEndpointThatFallsBack shows a state from before an epoch that was seen settled for good.
+func TestEndpointThatFallsBack(t *testing.T) {
+	s := newStage(t)
+	f := &faulty{Chain: s.chain.Client()}
+	p := s.start(f, "", "relayer", nil)
+	head, err := f.HeaderByNumber(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.approve(s.batch(s.close()), "signer 1", "signer 2")
+	p.until(StageSettled, 0)
+	sent := len(f.sent)
+	if _, err := p.Step(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	f.stale = head
+	for range 3 {
+		if _, err := p.Step(t.Context()); !errors.Is(err, errLag) || IsFatal(err) {
+			t.Fatalf("step: %v", err)
+		}
+	}
+	if f.stale = nil; len(f.sent) != sent {
+		t.Errorf("sent %d more", len(f.sent)-sent)
+	}
+	if got, err := p.Step(t.Context()); err != nil || got.Stage != StageIdle {
+		t.Errorf("%v, %v", got.Stage, err)
+	}
+}
+
+func TestBatchFollowsTheChain(t *testing.T) {
+	refused, last := sampleRow(t)
+	b, err := NewBatch(testNetwork, []*domain.EpochClose{refused}, last)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := b.Follows(&View{}); err != nil {
+		t.Error(err)
+	}
+	for name, v := range map[string]View{
+		"an epoch too late":        {NextEpoch: 1, LastDigest: refused.Digest},
+		"another digest before it": {LastDigest: domain.Hash{1}},
+	} {
+		if err := b.Follows(&v); !errors.Is(err, ErrOutOfOrder) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// oldSafe answers a failed call as Safes before 1.5.0 do: without the reason.
+type oldSafe struct {
+	Chain
+	safe common.Address
+}
+
+type dataError struct{ data string }
+
+func (e dataError) Error() string  { return "execution reverted" }
+func (e dataError) ErrorData() any { return e.data }
+
+func (o oldSafe) CallContractAtHash(ctx context.Context, call ethereum.CallMsg, block common.Hash) ([]byte, error) {
+	out, err := o.Chain.CallContractAtHash(ctx, call, block)
+	if err != nil && *call.To == o.safe {
+		err = dataError{hexutil.Encode(append([]byte{0x08, 0xc3, 0x79, 0xa0}, errorString("GS013")...))}
+	}
+	return out, err
+}
+
+func TestReasonBehindAnOldSafe(t *testing.T) {
+	s := newStage(t)
+	s.send("guardian", s.d.Settlement, settlement.NewEpochSettlement().PackPause())
+	s.approve(s.batch(s.close()), "signer 1", "signer 2")
+	p := s.start(oldSafe{s.chain.Client(), s.d.Safe}, "", "relayer", nil)
+	_, err := p.Step(t.Context())
+	if err == nil || !strings.Contains(err.Error(), "GS013") || !strings.Contains(err.Error(), "IsPaused()") {
+		t.Errorf("step: %v", err)
+	}
+}
+
+// TestGapAfterAReorganisation: a released transaction was mined below ours, and both are taken out again. Ours can only
+// be mined behind it, so both are sent again.
+func TestGapAfterAReorganisation(t *testing.T) {
+	s := newStage(t)
+	var held *types.Transaction
+	f := &faulty{Chain: s.chain.Client(), onSend: func(tx *types.Transaction) (bool, error) { held = tx; return false, nil }}
+	one := s.start(f, "", "relayer", nil)
+	two := s.start(s.chain.Client(), "", "rival", nil)
+	s.approve(s.batch(s.close()), "signer 1", "signer 2")
+	if got, err := one.Step(t.Context()); err != nil || got.Stage != StageSent {
+		t.Fatalf("%v, %v", got.Stage, err)
+	}
+	two.until(StageSettled, 0)
+	one.until(StageSettled, 0) // releases nonce 0
+	f.onSend = nil
+	parent, err := s.chain.Client().HeaderByNumber(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.chain.Client().SendTransaction(t.Context(), held); err != nil {
+		t.Fatal(err)
+	}
+	s.blocks(1) // nonce 0 fails on chain
+	s.approve(s.batch(s.close()), "signer 1", "signer 2")
+	if got, err := one.Step(t.Context()); err != nil || got.Stage != StageSent {
+		t.Fatalf("%v, %v", got.Stage, err)
+	}
+	if n := one.relayer.journal.newest.Nonce; n != 1 {
+		t.Fatalf("nonce %d, want 1", n)
+	}
+	s.chain.Rollback()
+	if err := s.chain.Fork(parent.Hash()); err != nil {
+		t.Fatal(err)
+	}
+	s.chain.Rollback()
+	one.until(StageSettled, 1)
+	s.wantSettled(2)
+	if i := one.relayer.Intent(1); i.State != IntentDone {
+		t.Errorf("nonce 1 is %s", i.State)
+	}
+}
