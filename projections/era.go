@@ -181,18 +181,16 @@ func (s *State) confirmReceipts(f *domain.Receipts) error {
 }
 
 // settleStrays enters the entries whose peer was registered after the report.
+// The others stay: their peer may be registered before the seal.
 func (e *era) settleStrays(r *registry) {
 	for _, f := range e.byOrder {
-		for _, p := range f.strays {
-			e.enter(r, f.originator, p)
-		}
-		f.strays = nil
+		f.strays = slices.DeleteFunc(f.strays, func(p domain.Peer) bool { return e.enter(r, f.originator, p) })
 	}
 }
 
 // Silent returns the pairs that only one side lists in the eras that f, if it
-// is a head, is about to seal, and whose receipt must be checked for that. It
-// changes nothing.
+// is a head, is about to seal, and whose receipt must be checked for that. No
+// result depends on whether or how often it is asked.
 func (s *State) Silent(f domain.Fact) []domain.SilentPair {
 	head, ok := f.(*domain.Head)
 	if !ok || s.policies.first == nil {
