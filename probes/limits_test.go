@@ -9,6 +9,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -44,13 +45,23 @@ func TestHTTPLimitsOfAHyperNode(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text := string(good)
-	for _, tc := range []struct {
-		name, method, path, kind, body string
-		status                         int
-		code                           string
-		offset                         int64 // -1: none
-	}{
+	for _, tc := range limitCases(string(good)) {
+		t.Run(tc.name, func(t *testing.T) { tc.check(t, at) })
+	}
+}
+
+// limitCase is one request and what it must be answered with.
+type limitCase struct {
+	name, method, path, kind, body string
+	status                         int
+	code                           string
+	offset                         int64 // -1: none; 0: any
+}
+
+// limitCases returns the bad inputs of an HTTP service (reliability §5), and
+// the good one that they are made of.
+func limitCases(text string) []limitCase {
+	return []limitCase{
 		{"good", "POST", "/v1/challenge", "application/json", text, 200, "", -1},
 		{"good with charset", "POST", "/v1/challenge", "application/json; charset=utf-8", text, 200, "", -1},
 		{"wrong method", "GET", "/v1/challenge", "", "", 405, "ERR_METHOD", -1},
@@ -77,46 +88,46 @@ func TestHTTPLimitsOfAHyperNode(t *testing.T) {
 		{"short nonce", "POST", "/v1/challenge", "application/json", `{"nonce":"0x12"}`, 400, "ERR_JSON", 0},
 		{"64-byte signature", "POST", "/v1/challenge", "application/json", `{"signature":"0x` + strings.Repeat("11", 64) + `"}`, 400, "ERR_JSON", 0},
 		{"hex without 0x", "POST", "/v1/challenge", "application/json", `{"nonce":"` + strings.Repeat("1", 34) + `"}`, 400, "ERR_JSON", 0},
-	} {
-		t.Run(tc.name, func(t *testing.T) {
-			req, err := http.NewRequest(tc.method, "http://"+at+tc.path, strings.NewReader(tc.body))
-			if err != nil {
-				t.Fatal(err)
-			}
-			if tc.kind != "" {
-				req.Header.Set("Content-Type", tc.kind)
-			}
-			resp, err := noRedirects(nil).Do(req)
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer resp.Body.Close()
-			body, err := io.ReadAll(resp.Body)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if resp.StatusCode != tc.status {
-				t.Fatalf("status %d, want %d: %s", resp.StatusCode, tc.status, body)
-			}
-			if tc.status == http.StatusOK {
-				return
-			}
-			var bad refusal
-			if err := json.Unmarshal(body, &bad); err != nil {
-				t.Fatalf("body %q is no refusal: %v", body, err)
-			}
-			if bad.Code != tc.code {
-				t.Errorf("code %s (%s), want %s", bad.Code, bad.Detail, tc.code)
-			}
-			if tc.offset < 0 != (bad.Offset == nil) {
-				t.Errorf("offset %v, want %d", bad.Offset, tc.offset)
-			} else if tc.offset > 0 && *bad.Offset != tc.offset {
-				t.Errorf("offset %d, want %d", *bad.Offset, tc.offset)
-			}
-			if tc.status == 405 && resp.Header.Get("Allow") == "" {
-				t.Error("405 without Allow")
-			}
-		})
+	}
+}
+
+func (tc limitCase) check(t *testing.T, at string) {
+	req, err := http.NewRequest(tc.method, "http://"+at+tc.path, strings.NewReader(tc.body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if tc.kind != "" {
+		req.Header.Set("Content-Type", tc.kind)
+	}
+	resp, err := noRedirects(nil).Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if resp.StatusCode != tc.status {
+		t.Fatalf("status %d, want %d: %s", resp.StatusCode, tc.status, body)
+	}
+	if tc.status == http.StatusOK {
+		return
+	}
+	var bad refusal
+	if err := json.Unmarshal(body, &bad); err != nil {
+		t.Fatalf("body %q is no refusal: %v", body, err)
+	}
+	if bad.Code != tc.code {
+		t.Errorf("code %s (%s), want %s", bad.Code, bad.Detail, tc.code)
+	}
+	if tc.offset < 0 != (bad.Offset == nil) {
+		t.Errorf("offset %v, want %d", bad.Offset, tc.offset)
+	} else if tc.offset > 0 && *bad.Offset != tc.offset {
+		t.Errorf("offset %d, want %d", *bad.Offset, tc.offset)
+	}
+	if tc.status == 405 && resp.Header.Get("Allow") == "" {
+		t.Error("405 without Allow")
 	}
 }
 
@@ -238,4 +249,22 @@ func TestConnectionsOverTheLimit(t *testing.T) {
 		t.Error("a closed connection makes no room")
 	}
 	held[1].Close()
+}
+
+// TestServiceFindsTheConnection asks the kernel for the round-trip time of the
+// connection behind a request, through all that Serve puts around it.
+func TestServiceFindsTheConnection(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("only Linux is asked for the round-trip time of a connection")
+	}
+	rtt := make(chan uint64, 1)
+	at := serve(t, http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { rtt <- tcpRTT(requestConn(r)) }), ServeConfig{})
+	resp, err := http.Get("http://" + at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp.Body.Close()
+	if got := <-rtt; got == 0 || got > 5_000_000 {
+		t.Errorf("round-trip time on loopback is %d µs", got)
+	}
 }

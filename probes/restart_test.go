@@ -62,11 +62,32 @@ func TestDaemonCrashesAnywhere(t *testing.T) {
 	}
 }
 
+// countStatus counts the answers of h with a status.
+func countStatus(h http.Handler, status int, n *atomic.Int64) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h.ServeHTTP(&statusCounter{w, status, n}, r)
+	})
+}
+
+type statusCounter struct {
+	http.ResponseWriter
+	status int
+	n      *atomic.Int64
+}
+
+func (c *statusCounter) WriteHeader(status int) {
+	if status == c.status {
+		c.n.Add(1)
+	}
+	c.ResponseWriter.WriteHeader(status)
+}
+
 func runDaemonEra(t *testing.T, c *crasher) *crasher {
 	w := newWorld(t, 3)
 	mail := &mailbox{}
+	var conflicts atomic.Int64
 	for id := domain.HNID(1); id <= 3; id++ {
-		w.serveHN(t, id, w.hyperNode(t, id, &mailbox{}, nil).Handler())
+		w.serveHN(t, id, countStatus(w.hyperNode(t, id, &mailbox{}, nil).Handler(), http.StatusConflict, &conflicts))
 	}
 	var runs atomic.Uint64
 	open := func() *Daemon {
@@ -91,6 +112,9 @@ func runDaemonEra(t *testing.T, c *crasher) *crasher {
 	}
 	if c.at > 0 && crashes != 1 {
 		t.Errorf("crashed %d times, want once", crashes)
+	}
+	if n := conflicts.Load(); n != 0 {
+		t.Errorf("a second nonce was sent %d times", n)
 	}
 	peers, samples := union(t, mail.reports(t, w), domain.Originator{Kind: domain.OriginSN, ID: 5}, 3)
 	if len(peers) != 3 {
