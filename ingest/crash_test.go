@@ -95,7 +95,7 @@ func TestKill(t *testing.T) {
 	w := newWorld(*seed, 12, 4)
 	w.silent[domain.Pair{SN: 5, HN: 2}] = true
 	w.silent[domain.Pair{SN: 9, HN: 4}] = true
-	story := w.story(60)
+	story := w.story(domain.Era(3 * *kills))
 	dir := filepath.Join(t.TempDir(), "log")
 	var ledger []promise
 	chunk := len(story) / (*kills + 1)
@@ -123,8 +123,9 @@ func TestKill(t *testing.T) {
 	t.Logf("%d kills, %d promises, %d records, %d refusals", *kills, len(ledger), killed.Size(), killed.Counts().Rejected())
 }
 
-// killOnce starts an engine, loads it, and kills it at a random moment after it
-// is up. It returns what the engine promised in its life.
+// killOnce starts an engine, loads it, and kills it a random moment after it is
+// up, or after it has promised a few batches; load gives it more than those. It
+// returns what the engine promised in its life.
 func killOnce(t *testing.T, rng *rand.Rand, b *broker, dir string, load func()) []promise {
 	t.Helper()
 	child := exec.CommandContext(t.Context(), os.Args[0])
@@ -139,17 +140,19 @@ func killOnce(t *testing.T, rng *rand.Rand, b *broker, dir string, load func()) 
 	}
 	lines := bufio.NewScanner(stdout)
 	var said []promise
-	killer := (*time.Timer)(nil)
+	lives, moment := 1+rng.IntN(5), time.Duration(rng.Int64N(int64(20*time.Millisecond)))
 	for lines.Scan() {
 		var p promise
 		if _, err := fmt.Sscan(lines.Text(), &p.what, &p.size, &p.root, &p.sequence); err != nil {
 			t.Fatalf("child said %q: %v", lines.Text(), err)
 		}
 		said = append(said, p)
-		if killer == nil {
-			killer = time.AfterFunc(time.Duration(rng.Int64N(int64(60*time.Millisecond))), func() {
+		if len(said) == lives {
+			time.AfterFunc(moment, func() {
 				child.Process.Kill() // an error means that it has ended, which Wait tells
 			})
+		}
+		if len(said) == 1 {
 			load()
 		}
 	}
