@@ -157,9 +157,15 @@ func (d *decoder) log(b *block, l *types.Log) (domain.ChainFact, *finding) {
 		return nil, &finding{"unknown_event", logErr(l, fmt.Errorf("%s: no row for these values", rows[0].event.Name))}
 	}
 	r := rows[i]
+	var odd *finding
 	position, err := d.position(r, l, values)
 	if err != nil {
-		return nil, &finding{"unknown_delegation", logErr(l, fmt.Errorf("%s: %w", r.event.Name, err))}
+		odd = &finding{"unknown_delegation", logErr(l, fmt.Errorf("%s: %w", r.event.Name, err))}
+		// A new delegation is named by this log and is a fact whatever the lists
+		// are; one that only they can name is not.
+		if !r.delegation.Effect.creates() {
+			return nil, odd
+		}
 	}
 	if r.kind == 0 {
 		if len(r.with) > 0 && !b.accompanied(l, r.with) {
@@ -171,7 +177,7 @@ func (d *decoder) log(b *block, l *types.Log) (domain.ChainFact, *finding) {
 	if err != nil {
 		return nil, &finding{"refused_fact", logErr(l, fmt.Errorf("%s as %s: %w", r.event.Name, r.kind, err))}
 	}
-	return f, nil
+	return f, odd
 }
 
 // position carries out a row's delegation, if it has one.

@@ -125,6 +125,57 @@ func TestBadLogsAreCountedAndLeftOut(t *testing.T) {
 	}
 }
 
+// An announcement needs what it announces in its own transaction, of its own
+// contract.
+func TestAnnouncementsNeedTheirEvent(t *testing.T) {
+	const created = "DelegationCreated(uint256 indexed nodeId, address indexed delegator, uint256 indexed lockedDelegationIndex, uint256 apyScalingFactor, uint256 unlockTimestamp, uint256 amount)"
+	contracts := scriptContracts()
+	one, who := big.NewInt(1), common.Address{2}
+	for name, c := range map[string]struct {
+		change func(l *types.Log)
+		want   int
+	}{
+		"together":              {func(*types.Log) {}, 0},
+		"another transaction":   {func(l *types.Log) { l.TxHash[0]++ }, 1},
+		"another contract":      {func(l *types.Log) { l.Address = contracts["links"] }, 2}, // and it is unknown there
+		"another event with it": {func(l *types.Log) { l.Topics = []common.Hash{domainHash("Other()")}; l.Data = nil }, 2},
+	} {
+		d, err := newDecoder(defaultOf(t), 1, contracts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		first := logOf(t, contracts["collateral"], announced, one, who, one, one, one)
+		second := logOf(t, contracts["collateral"], created, one, who, big.NewInt(0), one, one, one)
+		second.Index = 1
+		c.change(&second)
+		if _, findings := d.take(&block{number: 7, logs: []types.Log{first, second}}, HeadRule{}); len(findings) != c.want {
+			t.Errorf("%s: %v, want %d findings", name, findings, c.want)
+		}
+	}
+}
+
+func domainHash(text string) common.Hash { return common.Hash(domain.Keccak256([]byte(text))) }
+
+// A new delegation is published even where the lists say that it cannot be: they
+// only serve to name it later.
+func TestANewDelegationIsNamedByItsLogAlone(t *testing.T) {
+	const created = "DelegationCreated(uint256 indexed nodeId, address indexed delegator, uint256 indexed lockedDelegationIndex, uint256 apyScalingFactor, uint256 unlockTimestamp, uint256 amount)"
+	contracts := scriptContracts()
+	d, err := newDecoder(defaultOf(t), 1, contracts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	one := big.NewInt(1)
+	l := logOf(t, contracts["collateral"], created, one, common.Address{2}, big.NewInt(5), one, one, one)
+	facts, findings := d.take(&block{number: 7, time: 8, logs: []types.Log{l}}, HeadRule{})
+	if len(facts) != 1 || facts[0].(*domain.Delegated).Position != PositionOf(domain.Hash(l.TxHash), 0) {
+		t.Errorf("facts: %v", facts)
+	}
+	if len(findings) != 1 || findings[0].class != "unknown_delegation" {
+		t.Errorf("findings: %v", findings)
+	}
+}
+
 // Junk in a log never stops the decoder, and never makes a fact that is not
 // valid.
 func FuzzLog(f *testing.F) {

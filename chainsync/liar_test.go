@@ -187,7 +187,7 @@ func TestNoLieOfANodeIsPublished(t *testing.T) {
 		l.Node = honest
 		// The block opens a batch, so that its children speak for it, and stands alone.
 		for _, batch := range []uint64{number - s.d.Block, 1} {
-			if batch == 1 && l.header == nil {
+			if batch == 1 && !slices.Contains([]string{"header time", "header bloom", "header receipt root", "header number"}, name) {
 				continue
 			}
 			sink := &memory{}

@@ -52,11 +52,27 @@ func Dial(ctx context.Context, address string) (*Client, error) {
 	// a new one for most calls.
 	transport := http.DefaultTransport.(*http.Transport).Clone()
 	transport.MaxIdleConnsPerHost = 2 * callsAtOnce
-	c, err := rpc.DialOptions(ctx, address, rpc.WithHTTPClient(&http.Client{Transport: transport}))
+	c, err := rpc.DialOptions(ctx, address, rpc.WithHTTPClient(&http.Client{Transport: bounded{transport}}))
 	if err != nil {
 		return nil, fmt.Errorf("dial node at %s: %w", hostOf(address), withoutURL(err))
 	}
 	return &Client{ethclient.NewClient(c), transport}, nil
+}
+
+// maxAnswer bounds an answer over HTTP, in bytes: twice the receipts of a block
+// of 400 million gas that is all log data (8 gas a byte, two digits a byte).
+const maxAnswer = 200 << 20
+
+// bounded cuts off answers that are beyond all reason.
+type bounded struct{ http.RoundTripper }
+
+// RoundTrip is that of http.RoundTripper.
+func (b bounded) RoundTrip(request *http.Request) (*http.Response, error) {
+	response, err := b.RoundTripper.RoundTrip(request)
+	if err == nil {
+		response.Body = http.MaxBytesReader(nil, response.Body, maxAnswer)
+	}
+	return response, err
 }
 
 // Close ends the connections.

@@ -191,6 +191,32 @@ func TestBrokenAnswersAreWaitedOut(t *testing.T) {
 	}
 }
 
+// An answer without an end is cut off and not kept in memory.
+func TestEndlessAnswersAreCutOff(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		_, _ = w.Write([]byte(`{"jsonrpc":"2.0","id":1,`))
+		spaces := make([]byte, 1<<20)
+		for i := range spaces {
+			spaces[i] = ' '
+		}
+		for {
+			if _, err := w.Write(spaces); err != nil {
+				return
+			}
+		}
+	}))
+	defer server.Close()
+	node, err := Dial(t.Context(), server.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer node.Close()
+	var tooLarge *http.MaxBytesError
+	if _, err := node.ChainID(t.Context()); !errors.As(err, &tooLarge) {
+		t.Errorf("got %v, want %T", err, tooLarge)
+	}
+}
+
 func TestReceiptsOfMissingBlocksAreNotEmpty(t *testing.T) {
 	results := []string{`null`, `[null]`, `[{"type":"0x2"}]`, `{}`}
 	var next string

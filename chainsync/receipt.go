@@ -97,12 +97,8 @@ func (l receiptList) prove(h *types.Header, hash common.Hash) ([]types.Log, erro
 	if root := l.root(); root != h.ReceiptHash {
 		return nil, fmt.Errorf("receipts derive to root %s, header has %s", root, h.ReceiptHash)
 	}
-	var bloom types.Bloom
 	var logs []types.Log
 	for i, r := range l {
-		for j := range bloom {
-			bloom[j] |= r.Bloom[j]
-		}
 		if r.TransactionIndex != uint(i) || r.TxHash == (common.Hash{}) {
 			return nil, fmt.Errorf("receipt %d is of transaction %s, index %d", i, r.TxHash, r.TransactionIndex)
 		}
@@ -117,9 +113,6 @@ func (l receiptList) prove(h *types.Header, hash common.Hash) ([]types.Log, erro
 			}
 			logs = append(logs, *log)
 		}
-	}
-	if bloom != h.Bloom {
-		return nil, errors.New("blooms of the receipts do not add up to the header's")
 	}
 	return logs, nil
 }
