@@ -14,9 +14,9 @@ type (
 		owns      map[domain.SNID]*stake
 		positions map[domain.Position]*position
 		bySN      map[domain.SNID][]*position // ascending by position
-		row       []*position                 // in the order of the log
 		decided   map[chargeKey]domain.Amount // neither executed nor voided
 		keys      map[domain.Epoch][]chargeKey
+		delegated domain.Amount // running sum of earning over all positions
 	}
 	// stake is an amount on chain, less what was decided and not yet taken.
 	stake struct {
@@ -54,24 +54,42 @@ func newCollateral() collateral {
 // left returns what is left: on chain minus decided, never below zero.
 func (k *stake) left() domain.Amount { return k.onChain.Less0(k.decided) }
 
+// earning returns what a position adds to what is delegated: what is left of
+// it until it is undelegated.
+func (p *position) earning() domain.Amount {
+	if p.undelegated {
+		return domain.Amount{}
+	}
+	return p.left()
+}
+
+// change changes a position and keeps the sum of what is delegated.
+func (c *collateral) change(p *position, with func()) {
+	before := p.earning()
+	with()
+	c.delegated = c.delegated.Minus(before).Plus(p.earning())
+}
+
+// changeStake changes the place that a charge names, own collateral for the
+// zero position.
+func (c *collateral) changeStake(sn domain.SNID, id domain.Position, with func(k *stake)) error {
+	if id == (domain.Position{}) {
+		with(c.own(sn))
+		return nil
+	}
+	p, err := c.position(id)
+	if err != nil {
+		return err
+	}
+	c.change(p, func() { with(&p.stake) })
+	return nil
+}
+
 func (c *collateral) own(sn domain.SNID) *stake {
 	if c.owns[sn] == nil {
 		c.owns[sn] = &stake{}
 	}
 	return c.owns[sn]
-}
-
-// stakeOf returns the place that a charge names: own collateral for the zero
-// position.
-func (c *collateral) stakeOf(sn domain.SNID, p domain.Position) (*stake, error) {
-	if p == (domain.Position{}) {
-		return c.own(sn), nil
-	}
-	pos, err := c.position(p)
-	if err != nil {
-		return nil, err
-	}
-	return &pos.stake, nil
 }
 
 func (c *collateral) position(p domain.Position) (*position, error) {
@@ -86,23 +104,13 @@ func (c *collateral) position(p domain.Position) (*position, error) {
 func (c *collateral) delegatedTo(sn domain.SNID) domain.Amount {
 	var sum domain.Amount
 	for _, p := range c.bySN[sn] {
-		if !p.undelegated {
-			sum = sum.Plus(p.left())
-		}
+		sum = sum.Plus(p.earning())
 	}
 	return sum
 }
 
 // totalDelegated returns what is delegated to all nodes.
-func (c *collateral) totalDelegated() domain.Amount {
-	var sum domain.Amount
-	for _, p := range c.row {
-		if !p.undelegated {
-			sum = sum.Plus(p.left())
-		}
-	}
-	return sum
-}
+func (c *collateral) totalDelegated() domain.Amount { return c.delegated }
 
 // applyCollateral folds the facts about locked tokens; false if f is not one.
 func (s *State) applyCollateral(f domain.ChainFact) (handled bool, err error) {
@@ -123,7 +131,7 @@ func (s *State) applyCollateral(f domain.ChainFact) (handled bool, err error) {
 		s.settlement.executed = s.settlement.executed.Plus(f.Amount)
 		err = s.executed(f)
 	case *domain.EpochVetoed:
-		s.veto(f.Epoch)
+		err = s.veto(f.Epoch)
 	default:
 		return false, nil
 	}
@@ -155,9 +163,9 @@ func (s *State) delegate(f *domain.Delegated) error {
 		return fmt.Errorf("position %s is opened twice", f.Position)
 	}
 	s.updateA()
-	p := &position{Delegated: *f, stake: stake{onChain: f.Amount}, checkedA: s.rewards.baseA}
+	p := &position{Delegated: *f, checkedA: s.rewards.baseA}
 	c.positions[f.Position] = p
-	c.row = append(c.row, p)
+	c.change(p, func() { p.onChain = f.Amount })
 	row := c.bySN[f.SN]
 	i, _ := slices.BinarySearchFunc(row, f.Position, func(q *position, id domain.Position) int {
 		return q.Position.Compare(id)
@@ -177,25 +185,21 @@ func (s *State) endPosition(id domain.Position, end func(*position)) error {
 	}
 	s.updateA()
 	s.checkpoint(p)
-	end(p)
+	s.collateral.change(p, func() { end(p) })
 	return nil
 }
 
 // executed takes a slash off the chain's amount. It first uses up what was
 // decided for that epoch, node and position; only the rest lowers what is left.
 func (s *State) executed(f *domain.SlashExecuted) error {
-	c := &s.collateral
-	k, err := c.stakeOf(f.SN, f.Position)
-	if err != nil {
-		return err
-	}
-	key := chargeKey{f.Epoch, f.SN, f.Position}
+	c, key := &s.collateral, chargeKey{f.Epoch, f.SN, f.Position}
 	if f.Amount.Cmp(c.decided[key]) > 0 {
 		s.beforeChange(f.Position)
 	}
-	k.onChain = k.onChain.Less0(f.Amount)
-	c.use(key, k, f.Amount)
-	return nil
+	return c.changeStake(f.SN, f.Position, func(k *stake) {
+		k.onChain = k.onChain.Less0(f.Amount)
+		c.use(key, k, f.Amount)
+	})
 }
 
 // use removes up to amount from what is decided under key.
@@ -209,32 +213,34 @@ func (c *collateral) use(key chargeKey, k *stake, amount domain.Amount) {
 func (s *State) decide(epoch domain.Epoch, sn domain.SNID, parts []domain.Part) error {
 	c := &s.collateral
 	for _, p := range parts {
-		k, err := c.stakeOf(sn, p.Position)
-		if err != nil {
-			return err
-		}
 		s.beforeChange(p.Position)
 		key := chargeKey{epoch, sn, p.Position}
 		if _, had := c.decided[key]; !had {
 			c.keys[epoch] = append(c.keys[epoch], key)
 		}
 		c.decided[key] = c.decided[key].Plus(p.Amount)
-		k.decided = k.decided.Plus(p.Amount)
+		err := c.changeStake(sn, p.Position, func(k *stake) { k.decided = k.decided.Plus(p.Amount) })
+		if err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
 // void drops what an epoch decided and nobody executed.
-func (s *State) void(epoch domain.Epoch) {
+func (s *State) void(epoch domain.Epoch) error {
 	c := &s.collateral
 	for _, key := range c.keys[epoch] {
-		k, err := c.stakeOf(key.sn, key.position)
-		if err != nil || c.decided[key].IsZero() {
+		if c.decided[key].IsZero() {
 			continue
 		}
 		s.beforeChange(key.position)
-		c.use(key, k, c.decided[key])
+		err := c.changeStake(key.sn, key.position, func(k *stake) { c.use(key, k, c.decided[key]) })
+		if err != nil {
+			return err
+		}
 	}
+	return nil
 }
 
 // exposed returns the positions on sn that were delegated in a block before

@@ -1,6 +1,7 @@
 package projections
 
 import (
+	"fmt"
 	"math/bits"
 	"slices"
 
@@ -26,7 +27,6 @@ type era struct {
 	bySN, byHN       matrix                 // who lists whom: row ScalerNode slot, column HyperNode slot
 	proofSN, proofHN matrix                 // the receipt of that entry verifies
 	confirmed        matrix                 // from the seal on
-	dropped          uint64                 // entries whose peer was in neither set, from the seal on
 	qualityOf        map[domain.HNID]uint64 // of A_E, in ppm; lookup only
 	qualified        []*hyper
 	verdicts         []domain.Verdict
@@ -61,13 +61,18 @@ func (e *era) begin(r *registry) {
 	e.scalers, e.hypers = candidates(r)
 	for _, l := range r.linkRow {
 		if l.staked {
+			l.watch = len(e.watches)
 			e.watches = append(e.watches, watch{l, l.owner, l.hn})
 		}
 	}
 }
 
+// unwatch strikes a link out of the era that began last. Its place is known,
+// since thousands may move in one era.
 func (e *era) unwatch(l *link) {
-	e.watches = slices.DeleteFunc(e.watches, func(w watch) bool { return w.link == l })
+	if l.watch < len(e.watches) && e.watches[l.watch].link == l {
+		e.watches[l.watch].link = nil
+	}
 }
 
 func candidates(r *registry) (scalers []*scaler, hypers []*hyper) {
@@ -119,6 +124,9 @@ func (e *era) of(o domain.Originator) *filing {
 
 // file folds an accepted report into its era.
 func (s *State) file(r *domain.Report, entry domain.Entry) error {
+	if s.isSealed(r.Era) {
+		return fmt.Errorf("report for era %d, sealed until %d", r.Era, s.calendar.lastSeal)
+	}
 	e := s.eraOf(r.Era)
 	f := e.of(r.Originator)
 	f.records = append(f.records, entry.Index)
@@ -133,6 +141,8 @@ func (s *State) file(r *domain.Report, entry domain.Entry) error {
 	}
 	return nil
 }
+
+func (s *State) isSealed(e domain.Era) bool { return s.calendar.anySealed && e <= s.calendar.lastSeal }
 
 // enter marks one entry; false if its peer is not registered.
 func (e *era) enter(r *registry, o domain.Originator, p domain.Peer) bool {
@@ -164,6 +174,9 @@ func (f *filing) sample(s domain.Sample) {
 // confirmReceipts folds the receipts that the log verified right before the
 // era's seal: those entries are proved.
 func (s *State) confirmReceipts(f *domain.Receipts) error {
+	if s.isSealed(f.Era) {
+		return fmt.Errorf("receipts for era %d, sealed until %d", f.Era, s.calendar.lastSeal)
+	}
 	e := s.eraOf(f.Era)
 	for _, p := range f.Pairs {
 		n, err := s.registry.scaler(p.SN)
@@ -186,6 +199,32 @@ func (e *era) settleStrays(r *registry) {
 	for _, f := range e.byOrder {
 		f.strays = slices.DeleteFunc(f.strays, func(p domain.Peer) bool { return e.enter(r, f.originator, p) })
 	}
+}
+
+// dropped counts the entries that count for nothing: those whose peer is not in
+// A_E (report of a ScalerNode) or not in S_E (report of a HyperNode) at the
+// seal (rules §2). An entry that several reports of one originator repeat
+// counts once, one about a node that nobody registered every time.
+func (e *era) dropped() uint64 {
+	var n uint64
+	for row := range e.bySN.rows {
+		n += e.bySN.count(row)
+		for _, h := range e.hypers {
+			if e.bySN.has(row, h.slot) {
+				n--
+			}
+		}
+	}
+	for row := range e.byHN.rows {
+		n += e.byHN.count(row)
+	}
+	for _, m := range e.scalers {
+		n -= e.byHN.count(m.slot)
+	}
+	for _, f := range e.byOrder {
+		n += uint64(len(f.strays))
+	}
+	return n
 }
 
 // Silent returns the pairs that only one side lists in the eras that f, if it

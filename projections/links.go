@@ -13,10 +13,11 @@ type (
 		staked      bool
 		firstStaked uint64 // unix seconds
 		firstPaid   bool   // cum(0) was paid
+		watch       int    // its place among the watches of the era that began last, if it has one
 	}
 	// watch is a link that was staked when an era began.
 	watch struct {
-		link  *link
+		link  *link // nil once it was unstaked or moved in that era
 		owner domain.Address
 		hn    domain.HNID
 	}
@@ -64,6 +65,9 @@ func (s *State) unstake(id domain.LinkID) error {
 // part is forfeited to the reserve (rules §6).
 func (s *State) accrueLinks(e *era, p *span) {
 	for _, w := range e.watches {
+		if w.link == nil {
+			continue
+		}
 		if quality, watching := e.qualityOf[w.hn]; !watching || quality < e.policy.HNFloorPpm {
 			continue
 		}

@@ -41,15 +41,25 @@ type (
 		epochs   []*Settlement
 		previous domain.Hash
 		reserve  struct{ in, out domain.Amount }
-		row      []carried // unbroken row of refused epochs before the next
-		open     []domain.Slash
+		row      []carried      // unbroken row of refused epochs before the next
+		open     []domain.Slash // leaves of the open epoch
+		openAt   map[leafKey]int
 		seen     map[domain.Hash]bool // digests of messages that are not reports
 		claimed  domain.Amount
 		executed domain.Amount
 	}
 )
 
-func newSettlement() settlement { return settlement{seen: make(map[domain.Hash]bool)} }
+// leafKey tells the slash leaves of an epoch apart.
+type leafKey struct {
+	sn       domain.SNID
+	position domain.Position
+	reason   uint8
+}
+
+func newSettlement() settlement {
+	return settlement{seen: make(map[domain.Hash]bool), openAt: make(map[leafKey]int)}
+}
 
 // Settlements returns every closed epoch in order; the values are State's own
 // and change with later entries.
@@ -85,12 +95,12 @@ func (t *settlement) slash(c *domain.Charge) {
 		reason = domain.ReasonWindow
 	}
 	for _, p := range c.Parts {
-		i := slices.IndexFunc(t.open, func(l domain.Slash) bool {
-			return l.SN == c.SN && l.Position == p.Position && l.Reason == reason
-		})
-		if i < 0 {
+		key := leafKey{c.SN, p.Position, reason}
+		i, had := t.openAt[key]
+		if !had {
+			i = len(t.open)
+			t.openAt[key] = i
 			t.open = append(t.open, domain.Slash{Epoch: c.Epoch, SN: c.SN, Position: p.Position, Reason: reason})
-			i = len(t.open) - 1
 		}
 		t.open[i].Amount = t.open[i].Amount.Plus(p.Amount)
 	}
@@ -116,7 +126,7 @@ func (s *State) closeEpoch(last *era, epoch domain.Epoch) error {
 	c.Covered = c.Total.Cmp(funds) <= 0
 	c.Shortfall = c.Total.Less0(funds)
 	t.row = append(t.row, carried{epoch, t.open})
-	t.open = nil
+	t.open, t.openAt = nil, make(map[leafKey]int)
 	if c.Covered {
 		t.row = nil
 	} else {
@@ -161,7 +171,7 @@ func (s *State) bind(c *domain.EpochClose, p *domain.Policy) {
 
 // veto voids the charges of an epoch and of those that its tree carried, and
 // keeps what was decided of them so far out of later trees (rules §4).
-func (s *State) veto(epoch domain.Epoch) {
+func (s *State) veto(epoch domain.Epoch) error {
 	t := &s.settlement
 	vetoed := []domain.Epoch{epoch}
 	if e := t.find(epoch); e != nil {
@@ -169,14 +179,19 @@ func (s *State) veto(epoch domain.Epoch) {
 		e.Phase = PhaseVetoed
 	}
 	for _, k := range vetoed {
-		s.void(k)
+		if err := s.void(k); err != nil {
+			return err
+		}
 	}
 	for i := range t.row {
 		if slices.Contains(vetoed, t.row[i].epoch) {
 			t.row[i].slashes = nil
 		}
 	}
-	t.open = slices.DeleteFunc(t.open, func(l domain.Slash) bool { return slices.Contains(vetoed, l.Epoch) })
+	if slices.ContainsFunc(t.open, func(l domain.Slash) bool { return slices.Contains(vetoed, l.Epoch) }) {
+		t.open, t.openAt = nil, make(map[leafKey]int) // they are all of one epoch, the open one
+	}
+	return nil
 }
 
 // applySettlement folds the facts of the settlement contract.

@@ -22,6 +22,7 @@ type State struct {
 	open      map[domain.Era]*era // begun or reported on, not sealed; lookup only
 	sealed    *era                // the last sealed era, not yet final
 	reversals map[reversalKey]string
+	dropped   uint64 // entries of reports of sealed eras that counted for nothing
 
 	emit func(domain.Decision)
 }
@@ -54,6 +55,10 @@ func (s *State) Genesis() *domain.Genesis { return s.genesis }
 // LogSize returns how many entries of a log were folded, and LogRoot the
 // RFC 6962 root over them.
 func (s *State) LogSize() uint64 { return s.tree.Size() }
+
+// Dropped returns how many entries of reports counted for nothing in the eras
+// sealed so far, because their peer took no part in the era (rules §2).
+func (s *State) Dropped() uint64 { return s.dropped }
 
 // LogRoot returns the root that the folded entries hash to.
 func (s *State) LogRoot() domain.Hash { return s.tree.Root() }
@@ -202,6 +207,7 @@ func (s *State) seal(e domain.Era) error {
 	}
 	now.policy = s.policies.ofEra(e)
 	now.judge(&s.registry)
+	s.dropped += now.dropped()
 	for i := range now.verdicts {
 		s.emit(&now.verdicts[i])
 	}
