@@ -62,7 +62,7 @@ func (w *world) book(sn domain.SNID) {
 }
 
 // network is the usual network: three Hardware Providers with two ScalerNodes
-// each, 1 to 6, all booked, and five HyperNodes 1 to 5 of three operators.
+// each, 1 to 6, all booked, and six HyperNodes 1 to 6 of three operators.
 func (w *world) network() {
 	w.t.Helper()
 	w.market()
@@ -70,7 +70,7 @@ func (w *world) network() {
 		w.scaler(sn, domain.HPID(1+(sn-1)/2))
 		w.book(sn)
 	}
-	for hn := domain.HNID(1); hn <= 5; hn++ {
+	for hn := domain.HNID(1); hn <= 6; hn++ {
 		w.hyper(hn, 1+(uint64(hn)-1)%3)
 	}
 	w.do(&domain.ReserveDeposited{Amount: domain.ICNT(1_000_000)})

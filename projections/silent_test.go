@@ -125,7 +125,7 @@ func TestSilentAgainstNaive(t *testing.T) {
 		w := newWorld(t, func(p *domain.Policy) { p.SealGraceBlocks = 3 * eraBlocks })
 		w.network()
 		w.register(7, 1, domain.Amount{})
-		w.do(&domain.HNRegistered{HN: 6, Operator: account(0xcd, 1), Key: observerKey(6)})
+		w.do(&domain.HNRegistered{HN: 7, Operator: account(0xcd, 1), Key: observerKey(7)})
 		w.start(0)
 		for e := domain.Era(0); e < 3; e++ {
 			for range rapid.IntRange(0, 25).Draw(t, "facts") {
@@ -149,7 +149,7 @@ func TestSilentAgainstNaive(t *testing.T) {
 // randomFact files a random report for an era, or changes who takes part.
 func (w *world) randomFact(t *rapid.T, e domain.Era) {
 	sn := domain.SNID(rapid.Uint64Range(1, 8).Draw(t, "sn"))
-	hn := domain.HNID(rapid.Uint64Range(1, 7).Draw(t, "hn"))
+	hn := domain.HNID(rapid.Uint64Range(1, 8).Draw(t, "hn"))
 	peers := rapid.SliceOfN(rapid.Uint64Range(1, 8), 0, 5).Draw(t, "peers")
 	receipt := rapid.Bool().Draw(t, "receipt")
 	switch rapid.IntRange(0, 9).Draw(t, "what") {
