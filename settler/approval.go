@@ -75,6 +75,9 @@ func TallyApprovals(tx *SafeTx, digest domain.Hash, owners []domain.Address, nee
 	for _, s := range t.Signers {
 		t.signatures = append(t.signatures, counted[s])
 	}
+	// Who signed again, since the Safe's nonce has moved, is not told about the
+	// approval of before.
+	t.Refused = slices.DeleteFunc(t.Refused, func(r RefusedApproval) bool { return counted[r.Signer] != nil })
 	return t
 }
 

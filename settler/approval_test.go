@@ -134,8 +134,11 @@ func TestApprovalsThatDoNotCount(t *testing.T) {
 			}
 		})
 	}
-	if tally := TallyApprovals(tx, b.Digest(), owners, 1, []Approval{good}); !tally.Complete() {
-		t.Errorf("the good one is refused: %v", tally.Refused)
+	stale := change(func(a *Approval) { a.Signature = sign(later.Hash()) })[0]
+	for _, cast := range [][]Approval{{good}, {stale, good}, {good, stale}} { // signed again for the nonce of now
+		if tally := TallyApprovals(tx, b.Digest(), owners, 1, cast); !tally.Complete() || len(tally.Refused) != 0 {
+			t.Errorf("the good one is refused: %v", tally.Refused)
+		}
 	}
 }
 

@@ -152,7 +152,7 @@ func TestNonceTooLow(t *testing.T) {
 	if got, err := p.Step(t.Context()); err != nil || got.Stage != StageSent {
 		t.Fatalf("%v, %v", got.Stage, err)
 	}
-	s.blocks(1)
+	s.blocks(2) // sealing the second waits for the pool to have seen the first
 	f.stale, f.hide = head, true
 	var answers []error
 	f.onSend = func(tx *types.Transaction) (bool, error) {
