@@ -67,6 +67,10 @@ func (s *State) LogRoot() domain.Hash { return s.tree.Root() }
 // reader of the chain goes on.
 func (s *State) LastChainFact() domain.ChainFact { return s.calendar.last }
 
+// FirstPolicy returns the policy that fixed the calendar of epochs, nil before
+// there is one.
+func (s *State) FirstPolicy() *domain.Policy { return s.policies.first }
+
 // CurrentEra returns the era of the last chain fact, false before the first era.
 func (s *State) CurrentEra() (domain.Era, bool) {
 	return s.calendar.segments.EraOf(s.calendar.place().Block)

@@ -16,6 +16,7 @@ import (
 	"assay/chainsync"
 	"assay/domain"
 	"assay/internal/devnet"
+	"assay/projections"
 )
 
 // runConfig is the configuration of assay run. Each field is a flag and a key
@@ -167,8 +168,7 @@ func (p *program) engineOnDevnet(ctx context.Context, c *runConfig) error {
 	if err != nil {
 		return err
 	}
-	fresh := l.world != nil
-	if err := l.prepareCast(ctx, fresh); err != nil {
+	if err := l.prepareCast(ctx); err != nil {
 		return errors.Join(err, l.close())
 	}
 	e, err := openEngine(ctx, l.engine())
@@ -176,13 +176,13 @@ func (p *program) engineOnDevnet(ctx context.Context, c *runConfig) error {
 		return errors.Join(err, l.close())
 	}
 	p.running(e)
-	err = p.devnetLife(ctx, l, e, fresh)
+	err = p.devnetLife(ctx, l, e)
 	return errors.Join(err, e.close(), l.close(), ctx.Err())
 }
 
 // prepareCast registers the cast on a fresh devnet, and writes the nodes'
 // configuration for the addresses of this start.
-func (l *local) prepareCast(ctx context.Context, fresh bool) error {
+func (l *local) prepareCast(ctx context.Context) error {
 	daemons, hypernodes, err := newCast(l.dir)
 	if err != nil {
 		return err
@@ -193,7 +193,7 @@ func (l *local) prepareCast(ctx context.Context, fresh bool) error {
 			a.listener.Close()
 		}
 	}()
-	if fresh {
+	if l.world != nil {
 		head, err := l.chain.Client().HeaderByNumber(ctx, nil)
 		if err != nil {
 			return fmt.Errorf("chain's head: %w", err)
@@ -215,13 +215,15 @@ func (l *local) prepareCast(ctx context.Context, fresh bool) error {
 }
 
 // devnetLife runs chain, engine and treasury until ctx ends.
-func (p *program) devnetLife(ctx context.Context, l *local, e *engine, fresh bool) error {
+func (p *program) devnetLife(ctx context.Context, l *local, e *engine) error {
 	treasury, err := openTreasurers(ctx, l)
 	if err != nil {
 		return err
 	}
 	defer treasury.close()
-	if fresh {
+	var judged bool
+	e.core.look(func(s *projections.State) { judged = s.FirstPolicy() != nil })
+	if !judged {
 		policy := domain.DefaultPolicy()
 		policy.GenesisEra = domain.Optional{Set: true, Value: demoFirstEra}
 		policy.ErasPerEpoch = domain.Optional{Set: true, Value: runPerEpoch}

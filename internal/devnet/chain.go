@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/catalyst"
@@ -154,6 +155,10 @@ func (c *Chain) Commit() (common.Hash, error) {
 	if head.Hash() != hash || head.ParentHash != parent.Hash() {
 		return common.Hash{}, fmt.Errorf("seal block %d: head is still %d (%s)", parent.Number.Uint64()+1, head.Number, head.Hash())
 	}
+	// With the next block on top, this one survives the death of the process: one confirmation is enough for readers.
+	if err := c.backend.ChainDb().SyncKeyValue(); err != nil {
+		return common.Hash{}, fmt.Errorf("keep block %d: %w", head.Number, err)
+	}
 	return hash, nil
 }
 
@@ -243,6 +248,10 @@ func ethConfig(cfg Config) *ethconfig.Config {
 	// Bursts of registrations come from one account.
 	e.TxPool.AccountSlots = e.TxPool.GlobalSlots
 	e.LogNoHistory = true
+	if cfg.Dir != "" {
+		// Every block's state goes to disk with the block: a chain whose process was killed is still there.
+		e.NoPruning, e.StateScheme = true, rawdb.HashScheme
+	}
 	e.DatabaseCache, e.TrieCleanCache, e.TrieDirtyCache, e.SnapshotCache = diskCacheMiB, diskCacheMiB, diskCacheMiB, diskCacheMiB
 	return &e
 }
