@@ -62,7 +62,7 @@ func (v *verifier) visit(r domain.Record) error {
 	first := uint64(tlog.StoredHashIndex(0, int64(r.Index)))
 	for i, want := range v.tree.add(r.Leaf()) {
 		if err := v.checkHash(first+uint64(i), want); err != nil {
-			return fmt.Errorf("record %d: %w", r.Index, err)
+			return err
 		}
 	}
 	if r.Kind.FromMessage() {
