@@ -115,4 +115,3 @@ func (l *Log) fillStore(dir string, fill func(*pebble.Batch) error) error {
 	}
 	return errors.Join(err, b.Close(), db.Close())
 }
-
