@@ -56,7 +56,7 @@ func (d *demo) printEnd() {
 	defer t.mu.Unlock()
 	d.p.printf("\n")
 	w := tabwriter.NewWriter(d.p.stdout, 0, 8, 2, ' ', 0)
-	fmt.Fprintln(w, "SN\tHP\tup\tdegr\tdown\tincl\tstate\tgross\tdelegators\ttop-ups\theld\tpayable\tslashed (ICNT)")
+	fmt.Fprintln(w, "SN\tHP\tup\tdegr\tdown\tincl\tstate\tgross\tdelegators\ttop-ups\theld\tpayable\tcharged (ICNT)")
 	for _, sn := range t.ids() {
 		n := t.nodes[sn]
 		fmt.Fprintf(w, "%d\t%d\t%d\t%d\t%d\t%d\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", sn, castProviders()[sn-1],
