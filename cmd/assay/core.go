@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"sync"
 
 	"assay/domain"
@@ -16,6 +17,7 @@ type core struct {
 	fresh []decided // decisions whose record may not be durable yet
 	ready []decided // decisions to hand on, in order
 	size  uint64    // durable records
+	owed  uint64    // records that the log once had and has not yet read again
 	wake  chan struct{}
 }
 
@@ -55,8 +57,9 @@ func (c *core) Apply(e domain.Entry) error {
 	return c.state.Apply(e)
 }
 
-// durable releases the decisions of the first size records.
-func (c *core) durable(size uint64) {
+// durable releases the decisions of the first size records. owed is how many
+// more the log lacks of those that it once had.
+func (c *core) durable(size, owed uint64) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	n := 0
@@ -65,7 +68,7 @@ func (c *core) durable(size uint64) {
 	}
 	c.ready = append(c.ready, c.fresh[:n]...)
 	c.fresh = append([]decided(nil), c.fresh[n:]...)
-	c.size = size
+	c.size, c.owed = size, owed
 	select {
 	case c.wake <- struct{}{}:
 	default:
@@ -80,6 +83,27 @@ func (c *core) take() []decided {
 	ready := c.ready
 	c.ready = nil
 	return ready
+}
+
+// settlements returns a copy of where every closed epoch stands, as far as it
+// is durable: approvals and transactions must not rest on more. None while the
+// log is shorter than it once was.
+func (c *core) settlements() []projections.Settlement {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.owed > 0 {
+		return nil
+	}
+	var all []projections.Settlement
+	for _, p := range c.state.Settlements() {
+		if p.Close.Result.LogSize > c.size {
+			break
+		}
+		e := *p
+		e.Approvals = slices.DeleteFunc(slices.Clone(e.Approvals), func(a projections.Approval) bool { return a.Record >= c.size })
+		all = append(all, e)
+	}
+	return all
 }
 
 // look runs f on the state while nothing is applied. f keeps nothing of it.

@@ -40,7 +40,7 @@ type scene struct {
 
 func (d *demo) look() scene {
 	var s scene
-	s.settlements = d.engine.settlements()
+	s.settlements = d.engine.core.settlements()
 	d.engine.core.look(func(state *projections.State) {
 		s.era, _ = state.CurrentEra()
 		s.sealed, s.anySealed = state.SealedEra()

@@ -106,7 +106,7 @@ func (e *engine) openLog(context.Context) error {
 		return err
 	}
 	e.told = e.log.Size()
-	e.core.durable(e.told)
+	e.core.durable(e.told, e.log.Owed())
 	js, err := jetstream.New(e.conn)
 	if err != nil {
 		return fmt.Errorf("use jetstream: %w", err)
@@ -114,7 +114,7 @@ func (e *engine) openLog(context.Context) error {
 	e.output = ingest.NewOutput(js, e.cfg.Logger)
 	e.ingest = ingest.New(ingest.Config{
 		JetStream: js, Log: e.log, Core: e.core, Logger: e.cfg.Logger,
-		Durable: func(p ingest.Progress) { e.core.durable(p.Size) },
+		Durable: func(p ingest.Progress) { e.core.durable(p.Size, p.Owed) },
 		Refused: e.output.Refuse,
 	})
 	return nil
@@ -225,17 +225,6 @@ func (e *engine) publish(ctx context.Context, d decided) error {
 		return nil
 	}
 	return err
-}
-
-// settlements returns a copy of where every closed epoch stands.
-func (e *engine) settlements() []projections.Settlement {
-	var all []projections.Settlement
-	e.core.look(func(s *projections.State) {
-		for _, p := range s.Settlements() {
-			all = append(all, *p)
-		}
-	})
-	return all
 }
 
 // close closes in reverse order.

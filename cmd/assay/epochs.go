@@ -20,28 +20,19 @@ type epochs struct {
 // Closed returns the closed epochs from one on; see settler.Source.
 func (e *epochs) Closed(_ context.Context, from domain.Epoch) ([]settler.Epoch, error) {
 	var found []settler.Epoch
-	var records [][]projections.Approval
-	size := e.log.Size()
-	e.core.look(func(s *projections.State) {
-		for _, p := range s.Settlements() {
-			if p.Close.Epoch < from || p.Close.Result.LogSize > size {
-				continue
-			}
-			found = append(found, settler.Epoch{Close: p.Close, Settled: p.OnChain})
-			records = append(records, append([]projections.Approval(nil), p.Approvals...))
+	for _, s := range e.core.settlements() {
+		if s.Close.Epoch < from {
+			continue
 		}
-	})
-	for i, approvals := range records {
-		for _, a := range approvals {
-			if a.Record >= size {
-				continue // not durable yet
-			}
-			approval, err := e.approval(a, found[i].Close.Digest)
+		epoch := settler.Epoch{Close: s.Close, Settled: s.OnChain}
+		for _, a := range s.Approvals {
+			approval, err := e.approval(a, s.Close.Digest)
 			if err != nil {
-				return nil, fmt.Errorf("approval of epoch %d by %s: %w", found[i].Close.Epoch, a.Signer, err)
+				return nil, fmt.Errorf("approval of epoch %d by %s: %w", s.Close.Epoch, a.Signer, err)
 			}
-			found[i].Approvals = append(found[i].Approvals, approval)
+			epoch.Approvals = append(epoch.Approvals, approval)
 		}
+		found = append(found, epoch)
 	}
 	return found, nil
 }

@@ -12,7 +12,8 @@ import (
 	"assay/settler"
 )
 
-// Exit codes of sysexits(3), and the shell's code for an interrupt.
+// Exit codes of sysexits(3), and the shell's code for an interrupt. A store that
+// cannot write or sync ends the process where it stands, with 74 (EX_IOERR).
 const (
 	exitOK        = 0
 	exitFailed    = 1   // the demonstration did not hold what it promises

@@ -240,7 +240,7 @@ func (p *program) devnetLife(ctx context.Context, l *local, e *engine) error {
 	group.Go(func() error { return e.run(ctx) })
 	group.Go(func() error {
 		for waitFor(time.Second)(ctx) == nil {
-			if _, err := treasury.approveNext(ctx, e.settlements(), e.outbox); err != nil && ctx.Err() == nil {
+			if _, err := treasury.approveNext(ctx, e.core.settlements(), e.outbox); err != nil && ctx.Err() == nil {
 				l.logger.Warn("treasury signers cannot approve", "err", err)
 			}
 		}
