@@ -227,3 +227,50 @@ func TestGapAfterAReorganisation(t *testing.T) {
 		t.Errorf("nonce 1 is %s", i.State)
 	}
 }
+
+// TestNextEpochWaitsForFinality (T4): also where somebody else settled the one before.
+func TestNextEpochWaitsForFinality(t *testing.T) {
+	s := newStage(t)
+	f := &faulty{Chain: s.chain.Client()}
+	one := s.start(f, "", "relayer", nil)
+	two := s.start(s.chain.Client(), "", "rival", nil)
+	s.approve(s.batch(s.close()), "signer 1", "signer 2")
+	if got, err := two.Step(t.Context()); err != nil || got.Stage != StageSent {
+		t.Fatalf("%v, %v", got.Stage, err)
+	}
+	s.blocks(1)
+	s.approve(s.batch(s.close()), "signer 1", "signer 2")
+	for range 3 {
+		if got, err := one.Step(t.Context()); err != nil || got.Stage != StageIncluded || got.Epoch != 0 {
+			t.Fatalf("%v epoch %d, %v", got.Stage, got.Epoch, err)
+		}
+	}
+	if len(f.sent) != 0 {
+		t.Fatalf("sent %v before epoch 0 is final", f.sent)
+	}
+	one.until(StageSettled, 1)
+	s.wantSettled(2)
+}
+
+// TestPoolThatWantsMore: an answer that a replacement is too cheap is outbid at once, by one more attempt.
+func TestPoolThatWantsMore(t *testing.T) {
+	s := newStage(t)
+	first := true
+	f := &faulty{Chain: s.chain.Client()}
+	f.onSend = func(*types.Transaction) (bool, error) {
+		if first {
+			first = false
+			return false, errors.New("replacement transaction underpriced")
+		}
+		return true, nil
+	}
+	p := s.start(f, "", "relayer", nil)
+	s.approve(s.batch(s.close()), "signer 1", "signer 2")
+	if got, err := p.Step(t.Context()); err != nil || got.Stage != StageSent {
+		t.Fatalf("%v, %v", got.Stage, err)
+	}
+	if n := len(p.attempts()); n != 2 || len(f.sent) != 2 {
+		t.Fatalf("%d attempts, %d sent, want 2", n, len(f.sent))
+	}
+	p.until(StageSettled, 0)
+}
