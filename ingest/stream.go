@@ -68,7 +68,10 @@ func ensureStream(ctx context.Context, js jetstream.JetStream, want jetstream.St
 	if err != nil {
 		return err
 	}
-	return CheckStream(stream.CachedInfo())
+	if err := CheckStream(stream.CachedInfo()); err != nil {
+		return fmt.Errorf("%w: %w", ErrSourceConfig, err)
+	}
+	return nil
 }
 
 func (c StreamConfig) stream(name string, subjects []string, window time.Duration) jetstream.StreamConfig {

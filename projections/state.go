@@ -76,9 +76,6 @@ func (s *State) CurrentEra() (domain.Era, bool) {
 	return s.calendar.segments.EraOf(s.calendar.place().Block)
 }
 
-// SealedEra returns the last era that was sealed, false before the first.
-func (s *State) SealedEra() (domain.Era, bool) { return s.calendar.lastSeal, s.calendar.anySealed }
-
 // Apply folds one entry. An error means that the entry can never have been
 // accepted, or that an amount left 256 bits: the log is corrupt or we are
 // wrong, and the caller stops.

@@ -37,6 +37,7 @@ type actor struct {
 	id       uint64
 	dir      string
 	listener *net.TCPListener // held here, so that a restart keeps the address
+	address  string           // host:port that it serves on
 	url      string
 	child    *child
 	dead     bool // killed for good
@@ -55,8 +56,26 @@ func newActor(dir, command, flag string, id uint64) (*actor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("socket of %s: %w", a.name(), err)
 	}
-	a.listener, a.url = l, "http://"+l.Addr().String()
+	a.listener = l
+	a.serveOn(l.Addr().String())
 	return a, nil
+}
+
+func (a *actor) serveOn(address string) { a.address, a.url = address, "http://"+address }
+
+// keepAddress gives the actor the address of its former configuration, which is
+// the one that the chain's registry has.
+func (a *actor) keepAddress() error {
+	former, err := readConfig(a.config())
+	if err != nil {
+		return err
+	}
+	address, ok := former.of["listen"].(string)
+	if !ok {
+		return fail(exitConfig, "config %s: no address under listen", a.config())
+	}
+	a.serveOn(address)
+	return nil
 }
 
 // newCast makes all actors.
@@ -136,7 +155,7 @@ func (a *actor) writeConfig(l *local) error {
 	settings := map[string]any{
 		a.flag: a.id, "network": networkFile(l.dir), "nats-url": l.broker.URL(), "rpc": l.chain.URL(),
 		"key": key, "password-file": password, "data": a.dir,
-		"listen": a.listener.Addr().String(), "url": a.url,
+		"listen": a.address, "url": a.url,
 	}
 	if a.command == "daemon" {
 		settings["disk-bytes"], settings["disk-every"] = 4<<20, len(castProviders())

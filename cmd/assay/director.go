@@ -31,8 +31,6 @@ const directorPause = 200 * time.Millisecond
 // scene is what the director sees at a look.
 type scene struct {
 	era         domain.Era
-	sealed      domain.Era
-	anySealed   bool
 	settlements []projections.Settlement
 	claimed     domain.Amount
 	executed    domain.Amount
@@ -43,7 +41,6 @@ func (d *demo) look() scene {
 	s.settlements = d.engine.core.settlements()
 	d.engine.core.look(func(state *projections.State) {
 		s.era, _ = state.CurrentEra()
-		s.sealed, s.anySealed = state.SealedEra()
 		s.claimed, s.executed = state.Claimed(), state.Executed()
 	})
 	return s
@@ -57,7 +54,7 @@ func (d *demo) direct(ctx context.Context) error {
 	}{
 		{eraOfVictim, d.killVictim}, {eraOfWatcher, d.killWatcher}, {eraOfRestart, d.restartDaemon},
 	}
-	told := domain.Era(0)
+	told := domain.Era(demoFirstEra - 1)
 	for {
 		s := d.look()
 		for len(acts) > 0 && s.era >= acts[0].era {
@@ -66,9 +63,8 @@ func (d *demo) direct(ctx context.Context) error {
 			}
 			acts = acts[1:]
 		}
-		if s.anySealed && s.sealed > told {
-			told = s.sealed
-			d.say("era %d sealed: %s", told, d.tally.era(told))
+		for ; d.tally.whole(told+1, len(d.daemons)); told++ {
+			d.say("era %d sealed: %s", told+1, d.tally.era(told+1))
 		}
 		if err := d.watchChildren(); err != nil {
 			return err

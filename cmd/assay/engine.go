@@ -87,7 +87,11 @@ func (e *engine) openStream(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("use jetstream: %w", err)
 	}
-	return ingest.EnsureStreams(ctx, js, ingest.StreamConfig{})
+	err = ingest.EnsureStreams(ctx, js, ingest.StreamConfig{})
+	if err != nil && !errors.Is(err, ingest.ErrSourceConfig) && ctx.Err() == nil {
+		return fail(exitTempFail, "nats-url %s: %w", e.cfg.NATS, err)
+	}
+	return err
 }
 
 // openLog opens the log, or makes it, and folds what it holds.

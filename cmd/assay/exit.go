@@ -44,7 +44,6 @@ func fail(code int, format string, args ...any) error {
 // its kind stands for.
 func exitCode(err error) int {
 	var coded *exitError
-	var config *chainsync.ConfigError
 	switch {
 	case err == nil:
 		return exitOK
@@ -52,15 +51,47 @@ func exitCode(err error) int {
 		return coded.code
 	case errors.Is(err, context.Canceled):
 		return exitInterrupt
-	case errors.As(err, &config), errors.Is(err, eventlog.ErrOtherNetwork), errors.Is(err, eventlog.ErrNewerFormat),
-		errors.Is(err, ingest.ErrSourceConfig), errors.Is(err, settler.ErrWrongChain), errors.Is(err, settler.ErrKeyMode):
+	}
+	for _, kind := range errorKinds() {
+		if errors.Is(err, kind.err) {
+			return kind.code
+		}
+	}
+	var config *chainsync.ConfigError
+	if errors.As(err, &config) {
 		return exitConfig
-	case errors.Is(err, eventlog.ErrCorrupt), errors.Is(err, ingest.ErrSourceRegressed), errors.Is(err, ingest.ErrSourceHole):
-		return exitData
-	case errors.Is(err, eventlog.ErrLocked), errors.Is(err, eventlog.ErrNoSpace), errors.Is(err, settler.ErrLocked):
-		return exitTempFail
-	case errors.Is(err, eventlog.ErrNotFound), errors.Is(err, fs.ErrNotExist):
-		return exitNoInput
 	}
 	return exitSoftware
+}
+
+// errorKind ties an error that a package names to an exit code.
+type errorKind struct {
+	err  error
+	code int
+}
+
+// errorKinds lists them; the first that is in an error's chain counts.
+func errorKinds() []errorKind {
+	return []errorKind{
+		{eventlog.ErrOtherNetwork, exitConfig},
+		{eventlog.ErrNewerFormat, exitConfig},
+		{ingest.ErrSourceConfig, exitConfig},
+		{settler.ErrWrongChain, exitConfig},
+		{settler.ErrKeyMode, exitConfig},
+		{eventlog.ErrCorrupt, exitData},
+		{ingest.ErrSourceRegressed, exitData},
+		{ingest.ErrSourceHole, exitData},
+		{chainsync.ErrDisagreement, exitData},
+		{chainsync.ErrInconsistent, exitData},
+		{chainsync.ErrFinalityViolation, exitData},
+		{chainsync.ErrTimeWentBack, exitData},
+		{settler.ErrForeignDigest, exitData},
+		{settler.ErrFinality, exitData},
+		{settler.ErrCorruptRecord, exitData},
+		{eventlog.ErrLocked, exitTempFail},
+		{eventlog.ErrNoSpace, exitTempFail},
+		{settler.ErrLocked, exitTempFail},
+		{eventlog.ErrNotFound, exitNoInput},
+		{fs.ErrNotExist, exitNoInput},
+	}
 }

@@ -46,8 +46,9 @@ func (p *program) root() *cobra.Command {
 		Short: "Settlement and slashing engine of the Impossible Cloud Network",
 		Long: `Assay turns signed heartbeats and benchmarks into provable payouts and slashes.
 
-Exit codes: 0 done, 64 wrong command line, 65 damaged or wrong data, 66 missing
-file, 70 internal error, 74 the disk failed, 75 try again later, 78 wrong configuration, 130 interrupted.`,
+Exit codes: 0 done, 1 the demonstration failed, 64 wrong command line, 65 damaged
+or wrong data, 66 missing file, 70 internal error, 74 the disk failed, 75 try
+again later, 78 wrong configuration, 130 interrupted.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		PersistentPreRun: func(*cobra.Command, []string) {

@@ -181,7 +181,7 @@ func (p *program) engineOnDevnet(ctx context.Context, c *runConfig) error {
 }
 
 // prepareCast registers the cast on a fresh devnet, and writes the nodes'
-// configuration for the addresses of this start.
+// configuration for this start. Nodes keep their addresses.
 func (l *local) prepareCast(ctx context.Context) error {
 	daemons, hypernodes, err := newCast(l.dir)
 	if err != nil {
@@ -207,6 +207,11 @@ func (l *local) prepareCast(ctx context.Context) error {
 		}
 	}
 	for _, a := range all {
+		if l.world == nil {
+			if err := a.keepAddress(); err != nil {
+				return err
+			}
+		}
 		if err := a.writeConfig(l); err != nil {
 			return err
 		}

@@ -105,6 +105,17 @@ func (t *tally) era(e domain.Era) string {
 	return strings.Join(parts, ", ")
 }
 
+// whole reports whether all nodes' verdicts of an era came in.
+func (t *tally) whole(e domain.Era, nodes int) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	var n uint64
+	for _, w := range words() {
+		n += t.eras[e][w]
+	}
+	return n >= uint64(nodes)
+}
+
 // ids lists the ScalerNodes in order.
 func (t *tally) ids() []domain.SNID {
 	var ids []domain.SNID
