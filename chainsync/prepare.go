@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"assay/contracts/icnt"
@@ -45,6 +46,14 @@ func (s *Syncer) checkNode(ctx context.Context, i int) error {
 	}
 	if !id.IsUint64() || id.Uint64() != s.cfg.ChainID {
 		return &ConfigError{"chain_id", fmt.Sprintf("configured %d, node %s is on chain %s", s.cfg.ChainID, name, id)}
+	}
+	// A node that is still catching up has no code where there will be some.
+	head, err := ask(ctx, s.reader, i, "newest block", func(ctx context.Context, n Node) (*types.Header, error) { return n.HeaderByNumber(ctx, nil) })
+	if err != nil {
+		return err
+	}
+	if newest := head.Number; newest == nil || newest.Cmp(new(big.Int).SetUint64(s.cfg.DeployBlock)) < 0 {
+		return &unavailable{name, fmt.Errorf("at block %v, the deployment is in block %d", newest, s.cfg.DeployBlock)}
 	}
 	for _, contract := range slices.Sorted(maps.Keys(s.cfg.Contracts)) {
 		address := s.cfg.Contracts[contract]

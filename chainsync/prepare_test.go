@@ -139,6 +139,24 @@ func TestTheChainIsCheckedBeforeAnythingIsRead(t *testing.T) {
 	}
 }
 
+// A node that has not reached the deployment has no code yet, which is no reason
+// to give up.
+func TestANodeThatIsStillSyncingIsWaitedFor(t *testing.T) {
+	behind := &odd{script: newScript(5), code: func(common.Address) []byte { return nil }}
+	sink := &memory{}
+	cfg := scriptConfig(defaultOf(t), Confirmations(0), sink, newScript(12), behind)
+	cfg.DeployBlock = 5
+	s := newScripted(t, cfg)
+	var wait *unavailable
+	if _, err := s.step(t.Context()); !errors.As(err, &wait) || !strings.Contains(err.Error(), "node1.example: at block 4, the deployment is in block 5") {
+		t.Errorf("got %v, want to wait for the deployment's block", err)
+	}
+	behind.script, behind.code = newScript(12), nil
+	if err := drain(t.Context(), s); err != nil || len(sink.facts) != 7 {
+		t.Errorf("%d heads, %v; want 7", len(sink.facts), err)
+	}
+}
+
 // What is not JSON-RPC is waited out, and its name is in the status. URLs of
 // nodes may hold keys: they are shown nowhere.
 func TestBrokenAnswersAreWaitedOut(t *testing.T) {

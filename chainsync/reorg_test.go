@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
@@ -75,7 +76,7 @@ func (s *script) HeaderByNumber(_ context.Context, number *big.Int) (*types.Head
 }
 
 func (s *script) HeaderByHash(_ context.Context, hash common.Hash) (*types.Header, error) {
-	for _, h := range s.headers {
+	for _, h := range slices.Backward(s.headers) {
 		if h.Hash() == hash {
 			return types.CopyHeader(h), nil
 		}

@@ -34,7 +34,7 @@ type Syncer struct {
 	saved    uint64 // block of the last snapshot
 	pending  []domain.Fact
 	upTo     anchor // at, once pending is durable
-	failures int    // contradictions in a row
+	failures int    // contradictions since the last progress
 
 	mu     sync.Mutex
 	status Status // guarded by mu
@@ -123,10 +123,9 @@ func (s *Syncer) Run(ctx context.Context) error {
 // stops reports whether an error ends the run. A contradiction is asked about
 // again for a while, from other nodes where there are any: a node behind a load
 // balancer may answer from several states. With several nodes, one that keeps
-// contradicting what the others prove disagrees with them.
+// contradicting what the others prove disagrees with them. It counts them.
 func (s *Syncer) stops(err error) bool {
 	if !errors.Is(err, ErrInconsistent) {
-		s.failures = 0
 		var config *ConfigError
 		return errors.As(err, &config) || errors.Is(err, ErrDisagreement) || errors.Is(err, ErrFinalityViolation) || errors.Is(err, ErrTimeWentBack)
 	}
