@@ -48,12 +48,9 @@ func (h *Host) Disk(ctx context.Context) ([]Measurement, error) {
 	if err != nil {
 		return nil, fmt.Errorf("write benchmark file: %w", err)
 	}
-	got, read, directRead, err := h.readDisk(ctx, path)
+	read, directRead, err := h.readDisk(ctx, path, sum)
 	if err != nil {
 		return nil, fmt.Errorf("read benchmark file: %w", err)
-	}
-	if got != sum {
-		return nil, fmt.Errorf("disk gave back other data than was written: checksum %08x, want %08x", got, sum)
 	}
 	var direct uint64
 	for _, d := range []bool{directWrite, directRead} {
@@ -125,13 +122,13 @@ func (h *Host) writeDisk(ctx context.Context, path string) (uint32, time.Duratio
 	return sum, spent + time.Since(start), direct, nil
 }
 
-// readDisk returns the checksum of what was read, the time that the reads took,
-// and whether they bypassed the page cache. The time is 0 where the file could
-// not be kept from being read out of memory, which says nothing about a disk.
-func (h *Host) readDisk(ctx context.Context, path string) (uint32, time.Duration, bool, error) {
+// readDisk wants data with the checksum, and returns the time that the reads
+// took, and whether they bypassed the page cache. The time is 0 where the file
+// could not be kept from being read out of memory, which says nothing about a disk.
+func (h *Host) readDisk(ctx context.Context, path string, want uint32) (time.Duration, bool, error) {
 	f, direct, err := openDirect(path, os.O_RDONLY)
 	if err != nil {
-		return 0, 0, false, err
+		return 0, false, err
 	}
 	defer f.Close()
 	cached := false
@@ -139,7 +136,7 @@ func (h *Host) readDisk(ctx context.Context, path string) (uint32, time.Duration
 		err := dropCached(f)
 		cached = errors.Is(err, errors.ErrUnsupported)
 		if err != nil && !cached {
-			return 0, 0, false, fmt.Errorf("drop cached pages: %w", err)
+			return 0, false, fmt.Errorf("drop cached pages: %w", err)
 		}
 	}
 	block := alignedBlock()
@@ -147,18 +144,21 @@ func (h *Host) readDisk(ctx context.Context, path string) (uint32, time.Duration
 	var spent time.Duration
 	for at := int64(0); at < h.cfg.DiskBytes; at += diskBlock {
 		if err := ctx.Err(); err != nil {
-			return 0, 0, direct, err
+			return 0, direct, err
 		}
 		start := time.Now()
 		n, err := f.ReadAt(block, at)
 		spent += time.Since(start)
 		if err != nil && !(errors.Is(err, io.EOF) && n == diskBlock) {
-			return 0, 0, direct, err
+			return 0, direct, err
 		}
 		sum = crc32.Update(sum, castagnoli(), block)
+	}
+	if sum != want {
+		return 0, direct, fmt.Errorf("the disk gave back other data than was written: checksum %08x, want %08x", sum, want)
 	}
 	if cached {
 		spent = 0
 	}
-	return sum, spent, direct, nil
+	return spent, direct, nil
 }

@@ -129,6 +129,33 @@ func TestDiskBenchmarkWithoutDirectIO(t *testing.T) {
 	between(t, all, MetricDiskDirect, 0, 2) // newer kernels allow it here too
 }
 
+// TestDiskThatGivesBackOtherData flips one bit between writing and reading.
+func TestDiskThatGivesBackOtherData(t *testing.T) {
+	h := NewHost(HostConfig{Dir: t.TempDir(), DiskBytes: 2 << 20})
+	path := filepath.Join(h.cfg.Dir, "file")
+	if err := os.WriteFile(path, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	sum, _, _, err := h.writeDisk(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := h.readDisk(t.Context(), path, sum); err != nil {
+		t.Errorf("good data: %v", err)
+	}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b[len(b)/2] ^= 1
+	if err := os.WriteFile(path, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if spent, _, err := h.readDisk(t.Context(), path, sum); err == nil {
+		t.Errorf("other data were taken for good, in %s", spent)
+	}
+}
+
 func TestProcessorStopsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()

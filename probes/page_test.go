@@ -169,6 +169,46 @@ func TestPageFlippedAnywhere(t *testing.T) {
 	}
 }
 
+// TestInterruptedReportIsMadeAgain restarts between the cut of a report and its
+// filing, with news in between: the report is the one that was cut, the news
+// comes with the next one.
+func TestInterruptedReportIsMadeAgain(t *testing.T) {
+	dir := t.TempDir()
+	p := mustOpenPage(t, dir)
+	keep := func(p *page, peer uint64) {
+		t.Helper()
+		if _, err := p.keep(entry{peer: peer, rttMicros: 1}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cut := func(p *page) []uint64 {
+		t.Helper()
+		entries, _, err := p.cutReport(false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var peers []uint64
+		for _, e := range entries {
+			peers = append(peers, e.peer)
+		}
+		return peers
+	}
+	keep(p, 1)
+	first := cut(p)
+	keep(p, 2)
+	again := mustOpenPage(t, dir)
+	keep(again, 3)
+	if got := cut(again); !reflect.DeepEqual(got, first) || len(first) != 1 {
+		t.Errorf("cut %v, and after a restart %v", first, got)
+	}
+	if err := again.putReport(); err != nil {
+		t.Fatal(err)
+	}
+	if got := cut(mustOpenPage(t, dir)); !reflect.DeepEqual(got, []uint64{2, 3}) {
+		t.Errorf("the next report holds %v, want 2 and 3", got)
+	}
+}
+
 func TestPageKeepsTheFirstEntry(t *testing.T) {
 	p := mustOpenPage(t, t.TempDir())
 	first := entry{peer: 1, nonce: domain.Nonce{1}, rttMicros: 1}
