@@ -1,6 +1,7 @@
 package domain
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -203,22 +204,12 @@ func (p Policy) Hash() Hash {
 // ChecksOf returns the enabled checks of a hardware class.
 func (p *Policy) ChecksOf(class string) []MetricCheck {
 	i, ok := slices.BinarySearchFunc(p.Checks, class, func(c ClassChecks, class string) int {
-		return compareText(c.Class, class)
+		return cmp.Compare(c.Class, class)
 	})
 	if !ok {
 		return nil
 	}
 	return p.Checks[i].Checks
-}
-
-func compareText(a, b string) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 // Valid reports every problem of p at once, joined.

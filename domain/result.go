@@ -1,6 +1,7 @@
 package domain
 
 import (
+	"cmp"
 	"fmt"
 
 	"assay/domain/merkle"
@@ -86,7 +87,7 @@ func (p Payout) Compare(q Payout) int {
 	case p.Kind != q.Kind:
 		return int(p.Kind) - int(q.Kind)
 	case p.ID != q.ID:
-		return compareUint(p.ID, q.ID)
+		return cmp.Compare(p.ID, q.ID)
 	}
 	return p.Account.Compare(q.Account)
 }
@@ -138,14 +139,4 @@ func joinWords(words [][32]byte) []byte {
 		b = append(b, w[:]...)
 	}
 	return b
-}
-
-func compareUint(a, b uint64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }

@@ -2,16 +2,14 @@ package settler
 
 import (
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/rpc"
 
+	"assay/contracts"
 	"assay/contracts/settlement"
 )
 
@@ -57,16 +55,8 @@ func safeReason(code string) string {
 // asRevert turns the error of an eth_call or eth_estimateGas into a
 // *RevertError if it is one, and leaves every other error as it is.
 func asRevert(err error) error {
-	var withData rpc.DataError
-	if !errors.As(err, &withData) {
-		return err
-	}
-	text, ok := withData.ErrorData().(string)
+	data, ok := contracts.RevertData(err)
 	if !ok {
-		return err
-	}
-	data, decodeErr := hexutil.Decode(text)
-	if decodeErr != nil {
 		return err
 	}
 	return decodeRevert(data)

@@ -2,13 +2,11 @@ package devnet
 
 import (
 	"encoding/hex"
-	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/rpc"
 
+	"assay/contracts"
 	"assay/contracts/icn"
 	"assay/contracts/icnt"
 	"assay/contracts/settlement"
@@ -41,16 +39,8 @@ func (e *RevertError) Error() string {
 // asRevert turns the error of an eth_call or eth_estimateGas into a *RevertError if it is a revert, and leaves every
 // other error as it is.
 func asRevert(err error) error {
-	var withData rpc.DataError
-	if !errors.As(err, &withData) {
-		return err
-	}
-	text, ok := withData.ErrorData().(string)
+	data, ok := contracts.RevertData(err)
 	if !ok {
-		return err
-	}
-	data, decodeErr := hexutil.Decode(text)
-	if decodeErr != nil {
 		return err
 	}
 	return decodeRevert(data)
