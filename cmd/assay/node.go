@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/nats-io/nats.go"
@@ -209,13 +210,36 @@ func (n *node) close() {
 	}
 }
 
-// run serves and works until ctx ends or a part fails for good.
+// farewell is how long a node that ends waits for its last reports to be
+// acknowledged. What is not stays in the outbox for the next start.
+const farewell = 2 * time.Second
+
+// run serves and works until ctx ends or a part fails for good. The outbox goes
+// on a little longer, for what the node files when it ends.
 func (n *node) run(ctx context.Context, work func(context.Context) error, serve func(context.Context) error) error {
+	publishing, stop := context.WithCancel(context.WithoutCancel(ctx))
+	defer stop()
+	ctx, end := context.WithCancel(ctx)
+	defer end()
 	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() error { return n.outbox.Run(ctx) })
 	group.Go(func() error { return serve(ctx) })
 	group.Go(func() error { return work(ctx) })
-	return group.Wait()
+	published := make(chan error, 1)
+	go func() { published <- n.outbox.Run(publishing) }()
+	select {
+	case err := <-published: // its disk failed: nothing more can be filed
+		end()
+		return errors.Join(err, group.Wait())
+	case <-ctx.Done():
+	}
+	err := group.Wait()
+	last, cancel := context.WithTimeout(publishing, farewell)
+	defer cancel()
+	if drained := n.outbox.Drain(last); drained != nil {
+		n.logger.Info("reports wait in the outbox for the next start", "pending", n.outbox.Stats().Pending)
+	}
+	stop()
+	return errors.Join(err, <-published)
 }
 
 func (p *program) daemonCommand() *cobra.Command {
