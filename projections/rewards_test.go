@@ -131,6 +131,25 @@ func TestCapacityReward(t *testing.T) {
 	}
 }
 
+// Capacity rewards begin with the first era that starts after they were activated.
+func TestCapacityRewardBegins(t *testing.T) {
+	w := newWorld(t, nil)
+	w.network()
+	w.scaler(7, 1) // not booked
+	w.start(0)
+	w.file(0, sns())
+	w.at(startBlock(0) + 5)
+	w.do(&domain.RewardsActivated{})
+	w.start(1)
+	w.seal(0)
+	w.run(1, 3, sns())
+	for e, paid := range []bool{false, true} {
+		if f := w.final(domain.Era(e), 7); f.Gross.IsZero() == paid {
+			t.Errorf("activated in era 0, era %d pays %s", e, f.Gross)
+		}
+	}
+}
+
 // Node top-up before anybody is paid, and what is topped up counts as there.
 func TestNodeTopUp(t *testing.T) {
 	w := newWorld(t, nil)

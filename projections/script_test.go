@@ -62,7 +62,9 @@ func (s *script) drawReports(t *rapid.T, e domain.Era) {
 		}
 	}
 	for _, sn := range scalers {
-		if rapid.IntRange(0, 5).Draw(t, "lost") > 0 {
+		// Node 7 has no key until the history validates it, so whether its own
+		// reports get in would hang on their moment.
+		if sn != 7 && rapid.IntRange(0, 5).Draw(t, "lost") > 0 {
 			s.reports = append(s.reports, snReport(sn, e, rapid.IntRange(0, 4).Draw(t, "receipt") > 0, hypers...))
 		}
 	}

@@ -66,6 +66,20 @@ func TestCoverRefusedAndCarried(t *testing.T) {
 	}
 }
 
+// A reserve of exactly the total covers it; one wei less does not.
+func TestCoverIsExact(t *testing.T) {
+	for less, want := range []bool{true, false} {
+		w := newWorld(t, noLinks)
+		w.network()
+		w.poor(18) // six nodes, three eras
+		w.do(&domain.ReserveWithdrawn{Amount: domain.Wei(uint64(less))})
+		w.run(0, 4, sns())
+		if c := w.epoch(0); c.Total != domain.ICNT(18) || c.Covered != want || c.Shortfall != domain.Wei(uint64(less)) {
+			t.Errorf("%d wei less: total %s, covered %v, short of %s", less, c.Total, c.Covered, c.Shortfall)
+		}
+	}
+}
+
 // A veto voids what an epoch and those it carried decided and nobody executed;
 // none of it is in a later tree, and what was taken is left again.
 func TestVetoWithCarriedEpochs(t *testing.T) {

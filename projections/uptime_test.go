@@ -264,6 +264,34 @@ func TestEntriesCountAtTheSeal(t *testing.T) {
 	}
 }
 
+// A HyperNode qualifies at exactly the quality asked for, and not below it; a
+// link on it is paid at exactly the floor.
+func TestQualityBound(t *testing.T) {
+	for bound, want := range map[uint64]int{500_000: 6, 500_001: 5} {
+		w := newWorld(t, func(p *domain.Policy) { p.HNQualityPpm, p.HNFloorPpm = bound, bound })
+		w.network()
+		w.start(0)
+		for _, r := range w.reports(0, hns(6)) {
+			w.do(r)
+		}
+		w.do(hnReport(6, 0, true, 1, 3, 5)) // half the nodes of each Hardware Provider
+		w.start(1)
+		w.seal(0)
+		if v := w.verdict(0, 1); v.Qualified != uint64(want) {
+			t.Errorf("at a bound of %d ppm %d HyperNodes qualify, want %d", bound, v.Qualified, want)
+		}
+		w.run(1, 4, sns())
+		eras := uint64(3) // of epoch 0
+		if want == 5 {
+			eras = 2
+		}
+		p := testPolicy(nil)
+		if got, owed := w.owed(0, linkOwner(6)), p.FirstLinkReward().Plus(p.LinkReward(0, eraBlocks*blockTime).Times(eras)); got != owed {
+			t.Errorf("at a bound of %d ppm link 6 is owed %s, want %s", bound, got, owed)
+		}
+	}
+}
+
 // Pairs: both sides, or one side whose receipt verifies.
 func TestPairs(t *testing.T) {
 	rows := []struct {
