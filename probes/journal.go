@@ -13,6 +13,7 @@ import (
 	"sync"
 
 	"assay/domain"
+	"assay/internal/flock"
 )
 
 // A journal is what a node has done in the eras that still matter: a directory
@@ -20,7 +21,7 @@ import (
 type journal struct {
 	dir    string
 	logger *slog.Logger
-	lock   *os.File
+	lock   *flock.Lock
 
 	mu    sync.Mutex
 	pages map[domain.Era]*page
@@ -39,6 +40,16 @@ func parsePageName(name string) (domain.Era, bool) {
 	return domain.Era(n), err == nil
 }
 
+// lockState takes the lock of a state directory.
+func lockState(dir string) (*flock.Lock, error) {
+	path := filepath.Join(dir, "LOCK")
+	lock, err := flock.Exclusive(path)
+	if err != nil {
+		return nil, fmt.Errorf("lock %s: %w", path, err)
+	}
+	return lock, nil
+}
+
 // openJournal opens the state of owner on network in dir, and makes it if there
 // is none. State of another owner or network is refused: filing it under the
 // wrong key would be lost work at best.
@@ -46,7 +57,7 @@ func openJournal(dir string, owner domain.Originator, network domain.Network, lo
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make state directory: %w", err)
 	}
-	lock, err := lockDir(dir)
+	lock, err := lockState(dir)
 	if err != nil {
 		return nil, err
 	}

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"assay/domain"
+	"assay/internal/flock"
 )
 
 // ErrFull is returned by Put when the outbox holds all that it may.
@@ -64,7 +65,7 @@ func orDefault[T int | int64 | uint64 | time.Duration](v, d T) T {
 // takes each signed content once.
 type Outbox struct {
 	cfg  OutboxConfig
-	lock *os.File
+	lock *flock.Lock
 	wake chan struct{} // holds one token: something may be due
 
 	mu    sync.Mutex // guards all below, and the files' names
@@ -113,7 +114,7 @@ func OpenOutbox(cfg OutboxConfig) (*Outbox, error) {
 	if err := os.MkdirAll(cfg.Dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make outbox: %w", err)
 	}
-	lock, err := lockDir(cfg.Dir)
+	lock, err := lockState(cfg.Dir)
 	if err != nil {
 		return nil, fmt.Errorf("outbox: %w", err)
 	}

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"assay/domain"
+	"assay/internal/flock"
 )
 
 // ErrCorruptRecord says that a record on disk is not what was written. Nothing
@@ -109,5 +110,13 @@ func openDir(dir string) (unlock func() error, err error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make folder for records: %w", err)
 	}
-	return lockFile(filepath.Join(dir, "lock"))
+	path := filepath.Join(dir, "lock")
+	lock, err := flock.Exclusive(path)
+	if errors.Is(err, flock.ErrHeld) {
+		err = ErrLocked
+	}
+	if err != nil {
+		return nil, fmt.Errorf("lock %s: %w", path, err)
+	}
+	return lock.Close, nil
 }

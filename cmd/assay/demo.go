@@ -7,13 +7,13 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
-	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"assay/domain"
 	"assay/internal/devnet"
+	"assay/internal/flock"
 )
 
 // Measures of the demonstration. Everything but these is the default.
@@ -121,13 +121,11 @@ func (d *demo) prepareDir() (unlock func(), err error) {
 	if len(entries) > 0 && statErr != nil {
 		return nil, fail(exitConfig, "data directory %s holds other things than a demonstration", d.opts.data)
 	}
-	lock, err := os.OpenFile(filepath.Join(d.opts.data, mark), os.O_CREATE|os.O_RDWR, 0o644)
-	if err != nil {
-		return nil, fail(exitConfig, "data directory: %w", err)
-	}
-	if err := syscall.Flock(int(lock.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
-		lock.Close()
+	lock, err := flock.Exclusive(filepath.Join(d.opts.data, mark))
+	if errors.Is(err, flock.ErrHeld) {
 		return nil, fail(exitTempFail, "data directory %s: another demonstration runs there", d.opts.data)
+	} else if err != nil {
+		return nil, fail(exitConfig, "data directory: %w", err)
 	}
 	for _, e := range entries {
 		if e.Name() == mark {

@@ -7,14 +7,15 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/ethclient"
 
+	"assay/chainsync"
 	"assay/domain"
 	"assay/settler"
 )
@@ -126,24 +127,25 @@ func (n *network) settlerFinality() (settler.Finality, error) {
 
 // check holds what the endpoints say against the file, before anything opens:
 // the chain's id, and code at every contract.
-func (n *network) check(ctx context.Context, clients []*ethclient.Client, urls []string) error {
+func (n *network) check(ctx context.Context, clients []*chainsync.Client, urls []string) error {
 	var problems []error
 	for i, client := range clients {
+		name := host(urls[i])
 		id, err := client.ChainID(ctx)
 		if err != nil {
-			return fail(exitTempFail, "rpc %s: ask chain id: %w", urls[i], err)
+			return fail(exitTempFail, "rpc %s: ask chain id: %w", name, plain(err))
 		}
 		if !id.IsUint64() || id.Uint64() != n.ChainID {
-			problems = append(problems, fmt.Errorf("rpc %s: chain id %s, the network file wants %d", urls[i], id, n.ChainID))
+			problems = append(problems, fmt.Errorf("rpc %s: chain id %s, the network file wants %d", name, id, n.ChainID))
 			continue
 		}
-		for _, name := range sortedKeys(n.Contracts) {
-			code, err := client.CodeAt(ctx, n.Contracts[name], nil)
+		for _, contract := range sortedKeys(n.Contracts) {
+			code, err := client.CodeAt(ctx, n.Contracts[contract], nil)
 			if err != nil {
-				return fail(exitTempFail, "rpc %s: ask code of %s: %w", urls[i], name, err)
+				return fail(exitTempFail, "rpc %s: ask code of %s: %w", name, contract, plain(err))
 			}
 			if len(code) == 0 {
-				problems = append(problems, fmt.Errorf("rpc %s: contracts.%s %s has no code on chain %d", urls[i], name, n.Contracts[name], n.ChainID))
+				problems = append(problems, fmt.Errorf("rpc %s: contracts.%s %s has no code on chain %d", name, contract, n.Contracts[contract], n.ChainID))
 			}
 		}
 	}
@@ -151,4 +153,21 @@ func (n *network) check(ctx context.Context, clients []*ethclient.Client, urls [
 		return fail(exitConfig, "%w", errors.Join(problems...))
 	}
 	return nil
+}
+
+// host names an endpoint without its path and user, which may hold a key.
+func host(address string) string {
+	if u, err := url.Parse(address); err == nil && u.Host != "" {
+		return u.Host
+	}
+	return "(no host)"
+}
+
+// plain drops the address that an HTTP client puts before its errors.
+func plain(err error) error {
+	var withURL *url.Error
+	if errors.As(err, &withURL) {
+		return withURL.Err
+	}
+	return err
 }

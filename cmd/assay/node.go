@@ -13,7 +13,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/nats-io/nats.go"
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
@@ -123,19 +122,19 @@ func openKey(key, password string) (domain.Signer, error) {
 }
 
 func (n *node) openDirectory(ctx context.Context, rpc string, net *network) error {
-	client, err := ethclient.DialContext(ctx, rpc)
+	client, err := chainsync.Dial(ctx, rpc)
 	if err != nil {
-		return fail(exitConfig, "rpc %s: %w", rpc, err)
+		return fail(exitConfig, "rpc: %w", err)
 	}
 	n.closers = append(n.closers, client.Close)
 	id, err := client.ChainID(ctx)
 	if err != nil {
-		return fail(exitTempFail, "rpc %s: ask chain id: %w", rpc, err)
+		return fail(exitTempFail, "rpc %s: ask chain id: %w", host(rpc), plain(err))
 	}
 	if !id.IsUint64() || id.Uint64() != net.ChainID {
-		return fail(exitConfig, "rpc %s: chain id %s, want %d", rpc, id, net.ChainID)
+		return fail(exitConfig, "rpc %s: chain id %s, want %d", host(rpc), id, net.ChainID)
 	}
-	registry, err := chainsync.NewDirectory(chainsync.NewClient(client), net.Contracts, net.DeployBlock)
+	registry, err := chainsync.NewDirectory(client, net.Contracts, net.DeployBlock)
 	n.directory = directory{registry}
 	return err
 }

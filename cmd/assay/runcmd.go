@@ -9,7 +9,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
 
@@ -113,7 +112,7 @@ func (p *program) running(e *engine) {
 
 // remote makes the engine's configuration for given endpoints. The clients are
 // the caller's to close, also with an error.
-func (p *program) remote(ctx context.Context, c *runConfig) (cfg engineConfig, clients []*ethclient.Client, err error) {
+func (p *program) remote(ctx context.Context, c *runConfig) (cfg engineConfig, clients []*chainsync.Client, err error) {
 	cfg = engineConfig{Data: c.Data, NATS: c.NATS, Logger: p.logger()}
 	file := c.Network
 	if file == "" {
@@ -129,14 +128,14 @@ func (p *program) remote(ctx context.Context, c *runConfig) (cfg engineConfig, c
 		return cfg, nil, err
 	}
 	for _, url := range c.RPC {
-		client, err := ethclient.DialContext(ctx, url)
+		client, err := chainsync.Dial(ctx, url)
 		if err != nil {
-			return cfg, clients, fail(exitConfig, "rpc %s: %w", url, err)
+			return cfg, clients, fail(exitConfig, "rpc: %w", err)
 		}
 		clients = append(clients, client)
-		cfg.Nodes = append(cfg.Nodes, chainsync.Endpoint{URL: url, Node: chainsync.NewClient(client)})
+		cfg.Nodes = append(cfg.Nodes, chainsync.Endpoint{URL: url, Node: client})
 	}
-	cfg.Chain = clients[0]
+	cfg.Chain = clients[0].Client
 	return cfg, clients, cfg.Network.check(ctx, clients, c.RPC)
 }
 
