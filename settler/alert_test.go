@@ -274,3 +274,54 @@ func TestPoolThatWantsMore(t *testing.T) {
 	}
 	p.until(StageSettled, 0)
 }
+
+// TestNothingIsSentAgainThatWouldFail: between a crash and the restart the contract was paused.
+func TestNothingIsSentAgainThatWouldFail(t *testing.T) {
+	s := newStage(t)
+	s.approve(s.batch(s.close()), "signer 1", "signer 2")
+	p := s.start(s.chain.Client(), "", "relayer", func(c *RelayerConfig) {
+		c.Hook = func(at string) error {
+			if at == PointIntentWritten {
+				return errCrash
+			}
+			return nil
+		}
+	})
+	if _, err := p.Step(t.Context()); !errors.Is(err, errCrash) {
+		t.Fatalf("step: %v", err)
+	}
+	p.kill()
+	s.send("guardian", s.d.Settlement, settlement.NewEpochSettlement().PackPause())
+	f := &faulty{Chain: s.chain.Client()}
+	p = s.start(f, p.dir, "relayer", nil)
+	for range 10 { // longer than a transaction waits before it is replaced
+		_, err := p.Step(t.Context())
+		var reverted *RevertError
+		if !errors.As(err, &reverted) || reverted.Name != "IsPaused" || IsFatal(err) {
+			t.Fatalf("step: %v", err)
+		}
+		s.blocks(1)
+	}
+	if len(f.sent) != 0 || len(p.attempts()) != 1 {
+		t.Errorf("sent %v, %d attempts", f.sent, len(p.attempts()))
+	}
+}
+
+// TestFrozenStaysFrozen: what people have to look at does not pass by itself.
+func TestFrozenStaysFrozen(t *testing.T) {
+	s := newStage(t)
+	s.approve(s.batch(s.close()), "signer 1", "signer 2")
+	f := &faulty{Chain: s.chain.Client()}
+	p := s.start(f, "", "relayer", nil)
+	s.known[0] = domain.Hash{1}
+	if _, err := p.Step(t.Context()); !errors.Is(err, ErrForeignDigest) {
+		t.Fatalf("step: %v", err)
+	}
+	delete(s.known, 0)
+	for range 3 {
+		if _, err := p.Step(t.Context()); !errors.Is(err, ErrForeignDigest) || len(f.sent) != 0 {
+			t.Fatalf("step: %v, sent %v", err, f.sent)
+		}
+		s.blocks(1)
+	}
+}
