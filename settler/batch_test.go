@@ -5,6 +5,7 @@ import (
 	"errors"
 	"maps"
 	"reflect"
+	"strings"
 	"testing"
 
 	"assay/contracts/settlement"
@@ -109,6 +110,27 @@ func mutate(t *testing.T, v reflect.Value) {
 			t.Fatalf("cannot change a %s", v.Type())
 		}
 		v.SetUint(v.Uint() + 1)
+	}
+}
+
+// TestBatchRefusesConsistentForgeries changes the result, the close's copy of it and the digest together: only what is
+// recomputed from the leaves and from the epoch before speaks against them.
+func TestBatchRefusesConsistentForgeries(t *testing.T) {
+	for field, copied := range map[string]string{
+		"Epoch": "Epoch", "FirstEra": "FirstEra", "PayoutRoot": "PayoutRoot", "PayoutTotal": "Total",
+		"SlashRoot": "SlashRoot", "SlashTotal": "SlashTotal", "PreviousDigest": "",
+	} {
+		refused, last := sampleRow(t)
+		mutate(t, reflect.ValueOf(&last.Result).Elem().FieldByName(field))
+		if copied != "" {
+			mutate(t, reflect.ValueOf(last).Elem().FieldByName(copied))
+		}
+		last.Digest = last.Result.Digest(testNetwork)
+		var tampered *MismatchError
+		_, err := NewBatch(testNetwork, []*domain.EpochClose{refused}, last)
+		if !errors.As(err, &tampered) || !strings.EqualFold(tampered.Field, field) {
+			t.Errorf("another %s everywhere: %v", field, err)
+		}
 	}
 }
 
