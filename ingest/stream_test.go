@@ -1,6 +1,7 @@
 package ingest_test
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -59,11 +60,11 @@ func TestEnsureStreamsLeavesOthersAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	err = ingest.EnsureStreams(t.Context(), js, ingest.StreamConfig{})
-	if err == nil {
-		t.Fatal("a stream that forgets was taken")
+	if !errors.Is(err, ingest.ErrSourceConfig) {
+		t.Fatalf("a stream that forgets: %v, want ErrSourceConfig", err)
 	}
 	want := []string{
-		"stream ICN: discard is DiscardOld, want new: old messages would vanish",
+		"stream ICN: SOURCE_CONFIG: discard is DiscardOld, want new: old messages would vanish",
 		"max_age is 1h0m0s, want none",
 		"deny_delete is off, want on",
 		"deny_purge is off, want on",
