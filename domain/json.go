@@ -101,7 +101,6 @@ type jsonReader struct {
 	path   string
 	names  []string // in the order of the text
 	values map[string]json.RawMessage
-	used   int
 	err    error
 }
 

@@ -38,7 +38,6 @@ type stage struct {
 	closes  []*domain.EpochClose
 	votes   map[domain.Epoch][]Approval
 	known   map[domain.Epoch]domain.Hash // what the log has seen settled
-	dirs    int
 }
 
 // newStage deploys everything; it skips where the Safe's code was not fetched.

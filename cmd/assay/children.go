@@ -118,7 +118,7 @@ func (ch *child) kill() error {
 	return err
 }
 
-// failed reports whether the child has ended.
+// over reports whether the child has ended.
 func (ch *child) over() bool {
 	select {
 	case <-ch.ended:
