@@ -9,20 +9,22 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// Facts that are refused, with the field, what was wanted and what was there.
-func TestParseFactRefuses(t *testing.T) {
-	const number, text, amount = "a whole number from 0 to 18446744073709551615", "a text of at most 256 bytes", "a decimal string below 2^128"
+// badFact is a line that is no fact: the field, what was wanted, what was there.
+type badFact struct {
+	name, line       string
+	field, want, got string
+}
+
+const (
+	wantNumber = "a whole number from 0 to 18446744073709551615"
+	wantText   = "a text of at most 256 bytes"
+)
+
+// badLines are wrong as JSON, in their kind, or in a number or text.
+func badLines() []badFact {
+	const number, text = wantNumber, wantText
 	reversal := func(fields string) string { return `{"kind":"reversal",` + fields + `}` }
-	report := func(peers, samples string) string {
-		return `{"kind":"report","originator":{"kind":"sn","id":1},"era":5,"peers":` + peers + `,"samples":` + samples + `}`
-	}
-	deposit := func(amount string) string {
-		return `{"kind":"reserve_deposited","block":1,"time":2,"amount":` + amount + `}`
-	}
-	rows := []struct {
-		name, line       string
-		field, want, got string
-	}{
+	return []badFact{
 		{"nothing", ``, "", "a JSON object", "nothing"},
 		{"a list", `[1]`, "", "a JSON object", "[1]"},
 		{"junk with an escape", "\x1b[31mx", "", "a JSON object", `"\x1b[31mx"`},
@@ -49,6 +51,19 @@ func TestParseFactRefuses(t *testing.T) {
 		{"text not in UTF-8", reversal("\"era\":1,\"sn\":2,\"reason\":\"a\xff\""), "", "UTF-8", "0xff at byte 45"},
 		{"control character", reversal("\"era\":1,\"sn\":2,\"reason\":\"a\nb\""), "reason", "JSON", `invalid character '\n' in string literal`},
 		{"terminal escape", reversal("\"era\":\"\u009b31m\",\"sn\":2,\"reason\":\"\""), "era", number, `"\"\u009b31m\""`},
+	}
+}
+
+// badFields are wrong in an amount, an address, or inside a list or object.
+func badFields() []badFact {
+	const number, text, amount = wantNumber, wantText, wantAmount
+	report := func(peers, samples string) string {
+		return `{"kind":"report","originator":{"kind":"sn","id":1},"era":5,"peers":` + peers + `,"samples":` + samples + `}`
+	}
+	deposit := func(amount string) string {
+		return `{"kind":"reserve_deposited","block":1,"time":2,"amount":` + amount + `}`
+	}
+	return []badFact{
 		{"amount as a number", deposit(`5`), "amount", amount, "5"},
 		{"amount with a leading zero", deposit(`"05"`), "amount", amount, `"05"`},
 		{"amount negative", deposit(`"-5"`), "amount", amount, `"-5"`},
@@ -76,7 +91,11 @@ func TestParseFactRefuses(t *testing.T) {
 		{"a check's field", `{"kind":"policy","from_epoch":0,"policy":{"checks":{"gpu":[{"metric":1}]}}}`, "policy.checks.gpu[0].metric", text, "1"},
 		{"policy as a list", `{"kind":"policy","from_epoch":0,"policy":[]}`, "policy", "a JSON object", "[]"},
 	}
-	for _, r := range rows {
+}
+
+// Facts that are refused, with the field, what was wanted and what was there.
+func TestParseFactRefuses(t *testing.T) {
+	for _, r := range append(badLines(), badFields()...) {
 		t.Run(r.name, func(t *testing.T) {
 			f, err := ParseFact([]byte(r.line))
 			var field *FieldError

@@ -23,6 +23,7 @@ type auditor struct {
 	closed map[reversalKey]bool // finals
 	total  domain.Amount
 	epochs []domain.Epoch
+	ids    map[string]bool // message ids of decisions
 }
 
 type windowOf struct {
@@ -34,7 +35,7 @@ type windowOf struct {
 func (a *auditor) before(w *world) {
 	if a.held == nil {
 		*a = auditor{held: map[domain.SNID]domain.Amount{}, gone: map[domain.SNID]bool{}, taken: map[windowOf]domain.Amount{},
-			paid: map[payee]domain.Amount{}, judged: map[reversalKey]bool{}, closed: map[reversalKey]bool{}}
+			paid: map[payee]domain.Amount{}, judged: map[reversalKey]bool{}, closed: map[reversalKey]bool{}, ids: map[string]bool{}}
 	}
 	a.left = map[chargeKey]domain.Amount{}
 	for sn, k := range w.state.collateral.owns {
@@ -56,6 +57,11 @@ func (a *auditor) after(w *world, e domain.Entry) {
 			w.t.Fatalf("%+v: %v", d, err)
 		}
 		a.order(w, d)
+		if _, id := d.Route(); a.ids[id] {
+			w.t.Fatalf("two decisions have the id %s", id)
+		} else {
+			a.ids[id] = true
+		}
 		switch d := d.(type) {
 		case *domain.Verdict:
 			a.once(w, a.judged, d.Era, d.SN)

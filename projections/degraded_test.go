@@ -156,6 +156,12 @@ func TestSamplesThatDoNotCount(t *testing.T) {
 			t.Errorf("%s: %s, want %s", r.name, got, r.want)
 		}
 	}
+}
+
+// A sample of a HyperNode whose pair with the node is not confirmed.
+func TestSamplesOfUnconfirmedPairs(t *testing.T) {
+	slow := domain.Number(1)
+	one := func(p *domain.Policy) { checked(p); p.Checks[0].Checks = p.Checks[0].Checks[:1] }
 	w := newWorld(t, one)
 	w.network()
 	w.start(0)
