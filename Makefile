@@ -8,7 +8,7 @@ export CGO_CFLAGS ?= -O2 -g -Wno-deprecated-declarations
 SAFE     := contracts/safe/node_modules/.package-lock.json
 COMPILER := contracts/node_modules/.package-lock.json
 
-.PHONY: help demo build test race fuzz lint generate verify bench clean
+.PHONY: help demo build test race fuzz soak lint generate verify bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 \t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -36,6 +36,11 @@ fuzz: ## fuzz every decoder, FUZZTIME each
 	  for f in $$(grep -ho 'func Fuzz[A-Za-z]*' ./$$p/*_test.go | sed 's/func //' | sort -u); do \
 	    echo "$$p $$f"; $(GO) test ./$$p -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) || exit 1; \
 	  done; done
+
+soak: ## the randomized tests at length: kills, power cuts, damage, random histories
+	$(GO) test ./ingest -run TestKill -kills 200 -timeout 60m
+	$(GO) test ./ingest/eventlog -rounds 10 -timeout 60m
+	$(GO) test ./domain/... ./projections -rapid.checks 5000 -timeout 60m
 
 bench: ## benchmarks of the log, the fold, the trees and the signatures
 	$(GO) test -run '^$$' -bench . -benchtime 1s ./domain/... ./projections/... ./ingest/...

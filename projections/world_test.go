@@ -221,14 +221,6 @@ func (w *world) seal(e domain.Era) {
 	w.head()
 }
 
-// finish makes era e final.
-func (w *world) finish(e domain.Era) {
-	w.t.Helper()
-	w.seal(e)
-	w.start(e + 2)
-	w.seal(e + 1)
-}
-
 // replayed folds the world's log afresh; through the wire if asked to.
 func (w *world) replayed(wire bool) (*State, []domain.Decision) {
 	w.t.Helper()
