@@ -38,6 +38,7 @@ fuzz: ## fuzz every decoder, FUZZTIME each
 	  done; done
 
 soak: ## the randomized tests at length: kills, power cuts, damage, random histories
+	$(GO) test ./cmd/assay -run TestKilledEngine -kills 200 -timeout 60m
 	$(GO) test ./ingest -run TestKill -kills 200 -timeout 60m
 	$(GO) test ./ingest/eventlog -rounds 10 -timeout 60m
 	$(GO) test ./domain/... ./projections -rapid.checks 5000 -timeout 60m

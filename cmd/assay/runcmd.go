@@ -21,15 +21,16 @@ import (
 // runConfig is the configuration of assay run. Each field is a flag and a key
 // of the configuration file, of the name given.
 type runConfig struct {
-	Data             string   // data: directory of log, intents and embedded parts
-	NATS             string   // nats-url: broker; empty: one is embedded, in data
-	RPC              []string // rpc: JSON-RPC endpoints that must agree; empty: a devnet is embedded, in data
-	Network          string   // network: network file; empty: network.json in data
-	ObserverKey      string   // observer-key: keystore of the observer; empty: follow, publish no chain facts
-	ObserverPassword string   // observer-password-file
-	RelayerKey       string   // relayer-key: keystore that pays for settlements; empty: send nothing
-	RelayerPassword  string   // relayer-password-file
-	Artifacts        string   // safe-artifacts: node_modules folder with the Safe, for the embedded devnet
+	Data             string        // data: directory of log, intents and embedded parts
+	NATS             string        // nats-url: broker; empty: one is embedded, in data
+	RPC              []string      // rpc: JSON-RPC endpoints that must agree; empty: a devnet is embedded, in data
+	Network          string        // network: network file; empty: network.json in data
+	ObserverKey      string        // observer-key: keystore of the observer; empty: follow, publish no chain facts
+	ObserverPassword string        // observer-password-file
+	RelayerKey       string        // relayer-key: keystore that pays for settlements; empty: send nothing
+	RelayerPassword  string        // relayer-password-file
+	Poll             time.Duration // poll: between looks at the endpoints
+	Artifacts        string        // safe-artifacts: node_modules folder with the Safe, for the embedded devnet
 }
 
 // Measures of the embedded devnet of assay run: eras of a minute.
@@ -69,6 +70,7 @@ whose configuration files it writes for you to start.`,
 	f.StringVar(&c.ObserverPassword, "observer-password-file", "", "file with its password")
 	f.StringVar(&c.RelayerKey, "relayer-key", "", "keystore v3 file of the key that pays for settlements")
 	f.StringVar(&c.RelayerPassword, "relayer-password-file", "", "file with its password")
+	f.DurationVar(&c.Poll, "poll", chainsync.DefaultPoll, "time between looks at the endpoints")
 	f.StringVar(&c.Artifacts, "safe-artifacts", "", "node_modules folder with the Safe's artifacts, for the embedded devnet")
 	return cmd
 }
@@ -113,7 +115,7 @@ func (p *program) running(e *engine) {
 // remote makes the engine's configuration for given endpoints. The clients are
 // the caller's to close, also with an error.
 func (p *program) remote(ctx context.Context, c *runConfig) (cfg engineConfig, clients []*chainsync.Client, err error) {
-	cfg = engineConfig{Data: c.Data, NATS: c.NATS, Logger: p.logger()}
+	cfg = engineConfig{Data: c.Data, NATS: c.NATS, Poll: c.Poll, Logger: p.logger()}
 	file := c.Network
 	if file == "" {
 		file = networkFile(c.Data)
