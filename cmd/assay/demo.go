@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 
@@ -178,7 +179,7 @@ func (d *demo) buildCast(ctx context.Context) error {
 	if _, err := d.local.world.Build(ctx, castPlan(d.daemons, d.watchers, head.Time)); err != nil {
 		return err
 	}
-	for _, a := range append(append([]*actor{}, d.daemons...), d.watchers...) {
+	for _, a := range d.cast() {
 		if err := a.writeConfig(d.local); err != nil {
 			return err
 		}
@@ -188,13 +189,17 @@ func (d *demo) buildCast(ctx context.Context) error {
 	return nil
 }
 
-// perform runs chain, engine and nodes while the story is told.
-func (d *demo) perform(ctx context.Context) error {
+// cast returns all nodes, HyperNodes first: they are there when daemons ask.
+func (d *demo) cast() []*actor { return slices.Concat(d.watchers, d.daemons) }
+
+// perform runs chain, engine and nodes while the story is told, and ends all
+// three. The nodes end first, then what they talk to, and the log is closed when
+// nothing writes any more.
+func (d *demo) perform(ctx context.Context) (err error) {
 	ctx, stop := context.WithCancelCause(ctx)
-	defer stop(nil)
 	var background sync.WaitGroup
-	defer background.Wait()
-	defer stop(nil)
+	end := func() { stop(nil); background.Wait() }
+	defer end()
 	work := func(name string, f func(context.Context) error) {
 		background.Go(func() {
 			if err := f(ctx); err != nil && ctx.Err() == nil {
@@ -209,13 +214,14 @@ func (d *demo) perform(ctx context.Context) error {
 	if err := d.startEngine(ctx); err != nil {
 		return err
 	}
-	defer func() { _ = d.engine.close() }()
-	// The engine is closed after background.Wait, so nothing writes any more.
-	defer background.Wait()
-	defer stop(nil)
+	defer func() {
+		d.children.close()
+		end()
+		d.treasury.close()
+		err = errors.Join(err, d.engine.close())
+	}()
 	work("engine", d.engine.run)
 	work("children", func(ctx context.Context) error { d.children.run(ctx); return nil })
-	defer d.children.close()
 	if err := d.startStory(ctx); err != nil {
 		return errors.Join(causeOf(ctx), err)
 	}
@@ -240,8 +246,10 @@ func (d *demo) startEngine(ctx context.Context) error {
 	if d.engine, err = openEngine(ctx, cfg); err != nil {
 		return err
 	}
-	d.treasury, err = openTreasurers(ctx, d.local)
-	return err
+	if d.treasury, err = openTreasurers(ctx, d.local); err != nil {
+		return errors.Join(err, d.engine.close())
+	}
+	return nil
 }
 
 // startStory puts the policy in force, starts the nodes, and lets eras begin.
@@ -252,7 +260,7 @@ func (d *demo) startStory(ctx context.Context) error {
 	if err := governance.Publish(ctx, []domain.Fact{&domain.PolicyChange{Policy: d.policy}}); err != nil {
 		return err
 	}
-	for _, a := range append(append([]*actor{}, d.watchers...), d.daemons...) {
+	for _, a := range d.cast() {
 		if err := a.launch(ctx, d.children); err != nil {
 			return err
 		}

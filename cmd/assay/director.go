@@ -69,11 +69,12 @@ func (d *demo) direct(ctx context.Context) error {
 		if err := d.watchChildren(); err != nil {
 			return err
 		}
-		if err := d.approveNext(ctx, s); err != nil {
-			return err
-		}
+		// Before the next approval: claims are made against the last settled epoch.
 		if d.settledEpochs(s) >= d.opts.epochs && len(acts) == 0 {
 			return d.close(ctx)
+		}
+		if err := d.approveNext(ctx, s); err != nil {
+			return err
 		}
 		if err := waitFor(directorPause)(ctx); err != nil {
 			return err
@@ -83,7 +84,7 @@ func (d *demo) direct(ctx context.Context) error {
 
 // watchChildren reports a node that ended although nobody killed it.
 func (d *demo) watchChildren() error {
-	for _, a := range append(append([]*actor{}, d.daemons...), d.watchers...) {
+	for _, a := range d.cast() {
 		if !a.dead && a.child.over() {
 			return fmt.Errorf("%s ended by itself, see %s", a.name(), a.child.output)
 		}

@@ -10,6 +10,7 @@ import (
 	"math/rand/v2"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -76,7 +77,7 @@ func registerTestCast(t *testing.T, l *local) uint64 {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, a := range append(append([]*actor{}, daemons...), hypernodes...) {
+	for _, a := range slices.Concat(daemons, hypernodes) {
 		a.listener.Close()
 	}
 	if _, err := l.world.Build(t.Context(), castPlan(daemons, hypernodes, uint64(time.Now().Unix()))); err != nil {

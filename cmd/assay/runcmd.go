@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -188,7 +189,7 @@ func (l *local) prepareCast(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	all := append(append([]*actor{}, daemons...), hypernodes...)
+	all := slices.Concat(daemons, hypernodes)
 	defer func() {
 		for _, a := range all {
 			a.listener.Close()
