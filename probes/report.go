@@ -165,7 +165,7 @@ func (c *clerk) hand(ctx context.Context, p *page, entries []entry, samples []do
 	if err := p.putReport(); err != nil {
 		return err
 	}
-	c.logger.InfoContext(ctx, "report filed", "era", p.era, "peers", len(entries), "samples", len(samples), "digest", fmt.Sprintf("%x", m.Digest()))
+	c.logger.InfoContext(ctx, "report filed", "era", p.era, "peers", len(entries), "samples", len(samples), "digest", m.Digest())
 	if err := c.fault("report-noted"); err != nil {
 		return stop(err)
 	}
