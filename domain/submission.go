@@ -1,6 +1,9 @@
 package domain
 
-import "strconv"
+import (
+	"encoding/hex"
+	"strconv"
+)
 
 // A Submission is a decoded message at the door of the log, waiting to be
 // judged (rules §2). Malformed messages and those of another network never
@@ -41,4 +44,12 @@ func Subject(f Fact, chainID uint64) string {
 		return "icn.v1.approval." + strconv.FormatUint(uint64(f.Epoch), 10)
 	}
 	return "icn.v1.chain." + strconv.FormatUint(chainID, 10) + "." + f.Kind().String()
+}
+
+// MessageID is the Nats-Msg-Id under which an envelope is published: the
+// keccak256 of all its bytes in hex. The stream uses it to save traffic; nothing
+// rests on it, for anybody can publish other bytes under it (reliability §0.2).
+func MessageID(envelope []byte) string {
+	h := Keccak256(envelope)
+	return hex.EncodeToString(h[:])
 }

@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"bytes"
-	"encoding/hex"
 	"fmt"
 	"strings"
 	"sync"
@@ -101,15 +100,8 @@ func (c *candidate) examine(data []byte, header nats.Header, network domain.Netw
 	c.submission.Signer, c.submission.SignerErr = domain.Recover(c.submission.Digest, message.Signature[:])
 }
 
-// MessageID is the Nats-Msg-Id under which an envelope is published: the
-// keccak256 of all its bytes in hex.
-func MessageID(envelope []byte) string {
-	h := domain.Keccak256(envelope)
-	return hex.EncodeToString(h[:])
-}
-
 func isIDOf(id string, data []byte) bool {
-	return strings.TrimPrefix(id, "0x") == MessageID(data)
+	return strings.TrimPrefix(id, "0x") == domain.MessageID(data)
 }
 
 // isPubAck recognises the answer of a stream to a publisher. One is found in a

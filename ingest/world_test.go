@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"assay/domain"
-	"assay/ingest"
 )
 
 // key is a signer whose key is a function of its name.
@@ -66,7 +65,7 @@ func mustSeal(f domain.Fact, k key, proofs ...[]byte) envelope {
 		panic(err)
 	}
 	data := m.Encode()
-	return envelope{domain.Subject(f, genesis.ChainID), data, ingest.MessageID(data)}
+	return envelope{domain.Subject(f, genesis.ChainID), data, domain.MessageID(data)}
 }
 
 // Eras of the test network last 10 blocks from block 0 on, and are sealed 2

@@ -4,13 +4,14 @@ import (
 	"bytes"
 	"context"
 	"crypto/rand"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"sync"
 	"time"
+
+	"assay/domain"
 )
 
 // Ack is what a stream says about a message that it was given.
@@ -148,7 +149,7 @@ func (o *Outbox) deliver(ctx context.Context, it *item) error {
 	if err != nil {
 		return stop(fmt.Errorf("read outbox %s: %w", it.file, err))
 	}
-	id := hex.EncodeToString(it.id[:])
+	id := domain.MessageID(envelope)
 	for {
 		if err := o.cfg.Fault("outbox-before-publish"); err != nil {
 			return stop(err)
@@ -167,7 +168,7 @@ func (o *Outbox) deliver(ctx context.Context, it *item) error {
 		if same || err != nil {
 			return err
 		}
-		id = hex.EncodeToString(it.id[:]) + "-" + rand.Text()
+		id = domain.MessageID(envelope) + "-" + rand.Text()
 	}
 }
 

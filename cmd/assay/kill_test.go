@@ -131,7 +131,7 @@ func (g *load) publish(ctx context.Context, f domain.Fact, proofs [][]byte, sign
 		return
 	}
 	data := m.Encode()
-	_, err = g.js.Publish(ctx, domain.Subject(f, g.network.ChainID), data, jetstream.WithMsgID(ingest.MessageID(data)))
+	_, err = g.js.Publish(ctx, domain.Subject(f, g.network.ChainID), data, jetstream.WithMsgID(domain.MessageID(data)))
 	if err != nil && ctx.Err() == nil {
 		g.t.Error(err)
 	}
