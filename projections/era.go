@@ -237,11 +237,7 @@ func (s *State) Silent(f domain.Fact) []domain.SilentPair {
 	}
 	var silent []domain.SilentPair
 	next, ok := s.calendar.nextToSeal(s.policies.genesisEra())
-	for ; ok; next++ {
-		end, known := s.calendar.segments.End(next)
-		if !known || head.Block < end+s.policies.ofEra(next).SealGraceBlocks {
-			break
-		}
+	for ; ok && s.sealedBy(next, head.Block); next++ {
 		if e := s.open[next]; e != nil {
 			silent = append(silent, e.silent(&s.registry)...)
 		}

@@ -1,6 +1,7 @@
 package projections
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -74,12 +75,7 @@ func (t *settlement) remember(digest domain.Hash) { t.seen[digest] = true }
 // find returns an epoch's settlement, nil if it has not closed.
 func (t *settlement) find(k domain.Epoch) *Settlement {
 	i, ok := slices.BinarySearchFunc(t.epochs, k, func(e *Settlement, k domain.Epoch) int {
-		if e.Close.Epoch < k {
-			return -1
-		} else if e.Close.Epoch > k {
-			return 1
-		}
-		return 0
+		return cmp.Compare(e.Close.Epoch, k)
 	})
 	if !ok {
 		return nil

@@ -193,8 +193,14 @@ func (s *State) nextSeal(block uint64) (domain.Era, bool) {
 	if !ok {
 		return 0, false
 	}
+	return e, s.sealedBy(e, block)
+}
+
+// sealedBy reports whether a head at block has reached the end of an era and
+// its grace (rules §1).
+func (s *State) sealedBy(e domain.Era, block uint64) bool {
 	end, ok := s.calendar.segments.End(e)
-	return e, ok && block >= end+s.policies.ofEra(e).SealGraceBlocks
+	return ok && block >= end+s.policies.ofEra(e).SealGraceBlocks
 }
 
 // seal finds the verdicts of e and then makes the era before it final (rules §5).

@@ -142,6 +142,16 @@ func castPlan(daemons, hypernodes []*actor, now uint64) devnet.Plan {
 	return plan
 }
 
+// register puts the cast on the chain, with bookings that begin now.
+func (l *local) register(ctx context.Context, daemons, hypernodes []*actor) error {
+	head, err := l.chain.Client().HeaderByNumber(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("chain's head: %w", err)
+	}
+	_, err = l.world.Build(ctx, castPlan(daemons, hypernodes, head.Time))
+	return err
+}
+
 // percent is a share in 1e18 fixed point.
 func percent(n uint64) *big.Int { return domain.One().MulDiv(domain.Wei(n), domain.Wei(100)).Big() }
 

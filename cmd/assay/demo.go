@@ -172,11 +172,7 @@ func (d *demo) buildCast(ctx context.Context) error {
 	if d.daemons, d.watchers, err = newCast(d.opts.data); err != nil {
 		return err
 	}
-	head, err := d.local.chain.Client().HeaderByNumber(ctx, nil)
-	if err != nil {
-		return fmt.Errorf("chain's head: %w", err)
-	}
-	if _, err := d.local.world.Build(ctx, castPlan(d.daemons, d.watchers, head.Time)); err != nil {
+	if err := d.local.register(ctx, d.daemons, d.watchers); err != nil {
 		return err
 	}
 	for _, a := range d.cast() {
@@ -256,8 +252,7 @@ func (d *demo) startEngine(ctx context.Context) error {
 func (d *demo) startStory(ctx context.Context) error {
 	d.policy = demoPolicy()
 	d.sayPolicy()
-	governance := &office{network: d.engine.genesis.Network(), signer: testSigner(keyGovernance), outbox: d.engine.outbox}
-	if err := governance.Publish(ctx, []domain.Fact{&domain.PolicyChange{Policy: d.policy}}); err != nil {
+	if err := d.engine.propose(ctx, d.policy); err != nil {
 		return err
 	}
 	for _, a := range d.cast() {

@@ -141,24 +141,23 @@ func (d *demo) settledEpochs(s scene) uint64 {
 // seen it all.
 func (d *demo) close(ctx context.Context) error {
 	s := d.look()
-	built, err := batches(d.treasury.network, s.settlements)
-	if err != nil {
-		return err
-	}
-	last := domain.Epoch(0)
+	var last *settler.Batch
 	var slashed domain.Amount
-	for _, e := range s.settlements {
+	for i, e := range s.settlements {
 		if e.Phase != projections.PhaseSettled {
 			continue
 		}
-		last = e.Close.Epoch
-		amount, err := d.executeSlashes(ctx, built[last])
+		var err error
+		if last, err = batchOf(d.treasury.network, s.settlements, i); err != nil {
+			return err
+		}
+		amount, err := d.executeSlashes(ctx, last)
 		if err != nil {
 			return err
 		}
 		slashed = slashed.Plus(amount)
 	}
-	claims, skipped, err := d.treasury.claimer.Claim(ctx, built[last], nil)
+	claims, skipped, err := d.treasury.claimer.Claim(ctx, last, nil)
 	if err != nil {
 		return err
 	}

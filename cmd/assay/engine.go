@@ -31,7 +31,6 @@ type engineConfig struct {
 	NATS     string // URL of the broker
 	Chain    settler.Chain
 	Nodes    []chainsync.Endpoint
-	OneHost  bool // the endpoints may be on one host: a devnet
 	Observer domain.Signer
 	Relayer  domain.Signer
 	Poll     time.Duration // between looks at the chain; 0: the default
@@ -45,6 +44,7 @@ type engine struct {
 	cfg     engineConfig
 	genesis *domain.Genesis
 	conn    *nats.Conn
+	js      jetstream.JetStream
 	log     *eventlog.Log
 	core    *core
 	ingest  *ingest.Ingest
@@ -57,7 +57,8 @@ type engine struct {
 	closers []func() error
 }
 
-// openEngine opens everything and folds the log; close it in any case.
+// openEngine opens everything and folds the log. With an error it has closed
+// again what it opened.
 func openEngine(ctx context.Context, cfg engineConfig) (e *engine, err error) {
 	e = &engine{cfg: cfg, core: newCore()}
 	defer func() {
@@ -83,11 +84,10 @@ func (e *engine) openStream(ctx context.Context) error {
 		return err
 	}
 	e.closers = append(e.closers, func() error { e.conn.Close(); return nil })
-	js, err := jetstream.New(e.conn)
-	if err != nil {
+	if e.js, err = jetstream.New(e.conn); err != nil {
 		return fmt.Errorf("use jetstream: %w", err)
 	}
-	err = ingest.EnsureStreams(ctx, js, ingest.StreamConfig{})
+	err = ingest.EnsureStreams(ctx, e.js, ingest.StreamConfig{})
 	if err != nil && !errors.Is(err, ingest.ErrSourceConfig) && ctx.Err() == nil {
 		return fail(exitTempFail, "nats-url %s: %w", e.cfg.NATS, err)
 	}
@@ -111,13 +111,9 @@ func (e *engine) openLog(context.Context) error {
 	}
 	e.told = e.log.Size()
 	e.core.durable(e.told, e.log.Owed())
-	js, err := jetstream.New(e.conn)
-	if err != nil {
-		return fmt.Errorf("use jetstream: %w", err)
-	}
-	e.output = ingest.NewOutput(js, e.cfg.Logger)
+	e.output = ingest.NewOutput(e.js, e.cfg.Logger)
 	e.ingest = ingest.New(ingest.Config{
-		JetStream: js, Log: e.log, Core: e.core, Logger: e.cfg.Logger,
+		JetStream: e.js, Log: e.log, Core: e.core, Logger: e.cfg.Logger,
 		Durable: func(p ingest.Progress) { e.core.durable(p.Size, p.Owed) },
 		Refused: e.output.Refuse,
 	})
@@ -148,7 +144,7 @@ func (e *engine) openObserver(context.Context) error {
 	var last domain.ChainFact
 	e.core.look(func(s *projections.State) { last = s.LastChainFact() })
 	e.sync, err = chainsync.New(chainsync.Config{
-		Endpoints: e.cfg.Nodes, AllowSameHost: e.cfg.OneHost, ChainID: e.cfg.Network.ChainID,
+		Endpoints: e.cfg.Nodes, ChainID: e.cfg.Network.ChainID,
 		Finality: finality, Contracts: e.cfg.Network.Contracts, DeployBlock: e.cfg.Network.DeployBlock,
 		Last: last, Heads: chainsync.HeadRule{Every: e.cfg.Network.HeadEvery},
 		SnapshotDir: filepath.Join(e.cfg.Data, "chainsync"), Poll: e.cfg.Poll,
@@ -180,6 +176,19 @@ func (e *engine) openSettler(ctx context.Context) error {
 		MinSigners: e.genesis.Threshold, Log: e.cfg.Logger,
 	})
 	return nil
+}
+
+// announce says where everything is.
+func (e *engine) announce() {
+	e.cfg.Logger.Info("engine runs", "data", e.cfg.Data, "nats", e.cfg.NATS, "size", e.log.Size(),
+		"observes", e.sync != nil, "settles", e.settler != nil)
+}
+
+// propose publishes a first policy, signed with a local network's governance
+// key.
+func (e *engine) propose(ctx context.Context, policy domain.Policy) error {
+	governance := &office{network: e.genesis.Network(), signer: testSigner(keyGovernance), outbox: e.outbox}
+	return governance.Publish(ctx, []domain.Fact{&domain.PolicyChange{Policy: policy}})
 }
 
 // run works until ctx ends, and returns nil then, or until a part fails for

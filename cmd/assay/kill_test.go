@@ -80,7 +80,7 @@ func registerTestCast(t *testing.T, l *local) uint64 {
 	for _, a := range slices.Concat(daemons, hypernodes) {
 		a.listener.Close()
 	}
-	if _, err := l.world.Build(t.Context(), castPlan(daemons, hypernodes, uint64(time.Now().Unix()))); err != nil {
+	if err := l.register(t.Context(), daemons, hypernodes); err != nil {
 		t.Fatal(err)
 	}
 	first, err := l.world.AddSegment(t.Context(), devnet.Segment{Era: demoFirstEra, Blocks: demoEraBlocks, Lead: 3})

@@ -3,11 +3,9 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -103,14 +101,8 @@ func (p *program) engine(ctx context.Context, c *runConfig) error {
 	if err != nil {
 		return err
 	}
-	p.running(e)
+	e.announce()
 	return errors.Join(e.run(ctx), e.close(), ctx.Err())
-}
-
-// running says where everything is.
-func (p *program) running(e *engine) {
-	e.cfg.Logger.Info("engine runs", "data", e.cfg.Data, "nats", e.cfg.NATS, "size", e.log.Size(),
-		"observes", e.sync != nil, "settles", e.settler != nil)
 }
 
 // remote makes the engine's configuration for given endpoints. The clients are
@@ -177,7 +169,7 @@ func (p *program) engineOnDevnet(ctx context.Context, c *runConfig) error {
 	if err != nil {
 		return errors.Join(err, l.close())
 	}
-	p.running(e)
+	e.announce()
 	err = p.devnetLife(ctx, l, e)
 	return errors.Join(err, e.close(), l.close(), ctx.Err())
 }
@@ -196,11 +188,7 @@ func (l *local) prepareCast(ctx context.Context) error {
 		}
 	}()
 	if l.world != nil {
-		head, err := l.chain.Client().HeaderByNumber(ctx, nil)
-		if err != nil {
-			return fmt.Errorf("chain's head: %w", err)
-		}
-		if _, err := l.world.Build(ctx, castPlan(daemons, hypernodes, head.Time)); err != nil {
+		if err := l.register(ctx, daemons, hypernodes); err != nil {
 			return err
 		}
 		segment := devnet.Segment{Era: demoFirstEra, Blocks: runEraBlocks, Lead: demoLeadBlocks}
@@ -235,8 +223,7 @@ func (p *program) devnetLife(ctx context.Context, l *local, e *engine) error {
 		policy.GenesisEra = domain.Optional{Set: true, Value: demoFirstEra}
 		policy.ErasPerEpoch = domain.Optional{Set: true, Value: runPerEpoch}
 		policy.SealGraceBlocks = runSealGrace
-		governance := &office{network: e.genesis.Network(), signer: testSigner(keyGovernance), outbox: e.outbox}
-		if err := governance.Publish(ctx, []domain.Fact{&domain.PolicyChange{Policy: policy.Complete(nil)}}); err != nil {
+		if err := e.propose(ctx, policy.Complete(nil)); err != nil {
 			return err
 		}
 	}
@@ -262,7 +249,7 @@ func findArtifacts(named string) (string, error) {
 	if named != "" {
 		return named, nil
 	}
-	built := strings.Join([]string{"contracts", "safe", "node_modules"}, string(filepath.Separator))
+	built := filepath.Join("contracts", "safe", "node_modules")
 	candidates := []string{built}
 	if self, err := os.Executable(); err == nil {
 		candidates = append(candidates, filepath.Join(filepath.Dir(filepath.Dir(self)), built))

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"path/filepath"
 	"slices"
 	"time"
@@ -100,7 +99,7 @@ func (t *treasurers) approveNext(ctx context.Context, all []projections.Settleme
 		return nil, nil
 	}
 	pending := all[i].Close
-	built, err := batches(t.network, all)
+	b, err := batchOf(t.network, all, i)
 	if err != nil {
 		return nil, err
 	}
@@ -108,7 +107,6 @@ func (t *treasurers) approveNext(ctx context.Context, all []projections.Settleme
 	if err != nil {
 		return nil, err
 	}
-	b := built[pending.Epoch]
 	if errors.Is(b.Follows(view), settler.ErrOutOfOrder) {
 		return nil, nil // the log has not seen yet what the chain has settled
 	}
@@ -139,23 +137,18 @@ func (t *treasurers) close() {
 	}
 }
 
-// batches rebuilds every covered epoch from the fold's closes, with the refused
-// ones before it.
-func batches(n domain.Network, all []projections.Settlement) (map[domain.Epoch]*settler.Batch, error) {
-	built := make(map[domain.Epoch]*settler.Batch)
-	var refused []*domain.EpochClose
-	for _, s := range all {
-		if !s.Close.Covered {
-			refused = append(refused, s.Close)
-			continue
-		}
-		b, err := settler.NewBatch(n, refused, s.Close)
-		if err != nil {
-			return nil, fmt.Errorf("rebuild: %w", err)
-		}
-		refused, built[s.Close.Epoch] = nil, b
+// batchOf rebuilds the covered epoch all[i] from the fold's closes, with the
+// row of refused ones right before it.
+func batchOf(n domain.Network, all []projections.Settlement, i int) (*settler.Batch, error) {
+	first := i
+	for first > 0 && !all[first-1].Close.Covered {
+		first--
 	}
-	return built, nil
+	var refused []*domain.EpochClose
+	for _, s := range all[first:i] {
+		refused = append(refused, s.Close)
+	}
+	return settler.NewBatch(n, refused, all[i].Close)
 }
 
 // notYet reports errors of slashes that only need time.
