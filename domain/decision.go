@@ -22,10 +22,16 @@ type (
 		WeightPpm uint64 `json:"weight_ppm"`
 
 		// Evidence behind it; not part of the record.
-		Observers []HNID   `json:"-"` // HyperNodes of A_E whose pair was confirmed
-		Missing   []HNID   `json:"-"` // HyperNodes of Q_E whose pair was not
-		Reports   []uint64 `json:"-"` // log indexes of the ScalerNode's own reports
-		FailedBy  string   `json:"-"` // the metric whose check degraded it
+		Observers []HNID       `json:"-"` // HyperNodes of A_E whose pair was confirmed
+		Missing   []HNID       `json:"-"` // HyperNodes of Q_E whose pair was not
+		Reports   []uint64     `json:"-"` // log indexes of the ScalerNode's own reports
+		Failed    *FailedCheck `json:"-"` // what degraded it, nil otherwise
+	}
+	// FailedCheck is a check that a ScalerNode misses (rules §3.8).
+	FailedCheck struct {
+		MetricCheck
+		Found   Value // the median of what was measured, or what the daemon says
+		Missing bool  // the daemon says nothing, or two things
 	}
 	// Final is a ScalerNode's era once nothing can change it (rules §5, §6).
 	Final struct {

@@ -53,9 +53,6 @@ func NetworkCollateral(unlocked Amount, capacity, total uint64) Amount {
 	return unlocked.MulDiv(Wei(capacity), Wei(total).Times(2))
 }
 
-// totalSupply is the whole supply of ICNT (icn-protocol §2).
-const totalSupply = 700_000_000
-
 // MaxAPY returns maxApy(r) in 1e18 for the delegated total (rules §6): linear
 // between equally spaced knots over [0, 1], floor, clamped; 0 without a curve.
 func MaxAPY(knots []Amount, delegated Amount) Amount {
@@ -63,7 +60,7 @@ func MaxAPY(knots []Amount, delegated Amount) Amount {
 	if n == 0 {
 		return Amount{}
 	}
-	p := delegated.MulDiv(One(), ICNT(totalSupply)).Times(n - 1)
+	p := delegated.MulDiv(One(), MaxSupply()).Times(n - 1)
 	i := p.MulDiv(Wei(1), One())
 	if i.Cmp(Wei(n-1)) >= 0 {
 		return knots[n-1]
@@ -96,14 +93,37 @@ func PositionReward(amount, deltaA, deltaN, lockFactor Amount) Amount {
 // LinkReward returns what a link earns in an era of the given seconds, m
 // months after it was first staked (rules §6).
 func (p *Policy) LinkReward(m, seconds uint64) Amount {
-	step := p.cumulative(m + 1).Minus(p.cumulative(m))
-	return p.LinkTotal.MulDiv(step.Times(seconds), Wei(Month).Times(1e18))
+	return p.LinkTotal.MulDiv(p.LinkStep(m, false).Times(seconds), Wei(Month).Times(1e18))
+}
+
+// LinkStep returns what the schedule gives in the month after m, or with first
+// what it gives at once, in 1e18 of linkTotal.
+func (p *Policy) LinkStep(m uint64, first bool) Amount {
+	if first {
+		return p.cumulative(0)
+	}
+	return p.cumulative(m + 1).Minus(p.cumulative(m))
 }
 
 // FirstLinkReward returns what a link is paid once: cum(0) * linkTotal / 1e18.
-func (p *Policy) FirstLinkReward() Amount { return p.LinkTotal.MulDiv(p.cumulative(0), One()) }
+func (p *Policy) FirstLinkReward() Amount { return p.LinkTotal.MulDiv(p.LinkStep(0, true), One()) }
 
 // cumulative is cum(m), flat after the last month.
 func (p *Policy) cumulative(m uint64) Amount {
 	return p.LinkCumulative[min(m, uint64(len(p.LinkCumulative)-1))]
+}
+
+// DefaultMarginPpm is the protocol margin of a (region, class) that was never
+// set (rules §8).
+const DefaultMarginPpm = 250_000
+
+// AccessFee returns what a booking costs (rules §6) in wei:
+// floor(price * capacity * period * (1e6 + margin) / (month * 1e6)), price in
+// wei per unit and month, period in seconds. Its 1/(1 + margin) part, floored,
+// is the reserve's; the rest is the treasury's.
+func AccessFee(price Amount, capacity, period, marginPpm uint64) (fee, reserve, treasury Amount) {
+	whole := Wei(ppm + marginPpm)
+	fee = price.Times(capacity).MulDiv(Wei(period).MulDiv(whole, Wei(1)), Wei(Month*ppm))
+	reserve = fee.MulDiv(Wei(ppm), whole)
+	return fee, reserve, fee.Minus(reserve)
 }

@@ -12,18 +12,20 @@ import (
 // it emitted: the invariants P1 to P4 and conservation. It keeps its own books
 // and believes no sum of the State's.
 type auditor struct {
-	seen   int // decisions looked at
-	last   place
-	left   map[chargeKey]domain.Amount
-	held   map[domain.SNID]domain.Amount
-	gone   map[domain.SNID]bool // offboarded
-	taken  map[windowOf]domain.Amount
-	paid   map[payee]domain.Amount
-	judged map[reversalKey]bool // verdicts
-	closed map[reversalKey]bool // finals
-	total  domain.Amount
-	epochs []domain.Epoch
-	ids    map[string]bool // message ids of decisions
+	seen    int // decisions looked at
+	last    place
+	left    map[chargeKey]domain.Amount
+	held    map[domain.SNID]domain.Amount
+	gone    map[domain.SNID]bool // offboarded
+	taken   map[windowOf]domain.Amount
+	paid    map[payee]domain.Amount
+	judged  map[reversalKey]bool // verdicts
+	closed  map[reversalKey]bool // finals
+	total   domain.Amount
+	epochs  []domain.Epoch
+	own     domain.Conservation  // of the open epoch, from what was emitted
+	balance *domain.Conservation // of the epoch about to close
+	ids     map[string]bool      // message ids of decisions
 }
 
 type windowOf struct {
@@ -56,12 +58,19 @@ func (a *auditor) after(w *world, e domain.Entry) {
 		if _, err := json.Marshal(d); err != nil {
 			w.t.Fatalf("%+v: %v", d, err)
 		}
-		a.order(w, d)
 		if _, id := d.Route(); a.ids[id] {
 			w.t.Fatalf("two decisions have the id %s", id)
 		} else {
 			a.ids[id] = true
 		}
+		switch d := d.(type) {
+		case *domain.Alarm: // of no era
+			continue
+		case *domain.Conservation:
+			a.books(w, d)
+			continue
+		}
+		a.order(w, d)
 		switch d := d.(type) {
 		case *domain.Verdict:
 			a.once(w, a.judged, d.Era, d.SN)
@@ -141,6 +150,7 @@ func (a *auditor) charge(w *world, c *domain.Charge) {
 		}
 		sum = sum.Plus(p.Amount)
 	}
+	a.bookCharge(c)
 	if sum != c.Amount || c.Amount.IsZero() || c.Parts == nil {
 		w.t.Fatalf("parts and uncollected add up to %s in %+v", sum, c)
 	}
@@ -152,9 +162,26 @@ func (a *auditor) charge(w *world, c *domain.Charge) {
 	}
 }
 
+// books checks an epoch's trial balance against what was emitted since the last.
+func (a *auditor) books(w *world, c *domain.Conservation) {
+	w.t.Helper()
+	if err := c.Unbalanced(); err != nil {
+		w.t.Fatalf("epoch %d: %v", c.Epoch, err)
+	}
+	r, own := &c.Rewards, &a.own.Rewards
+	if r.Gross != own.Gross || r.Providers != own.Providers || r.NodeTopUps != own.NodeTopUps || r.NetworkTopUps != own.NetworkTopUps {
+		w.t.Fatalf("epoch %d: the books say %+v, the finals %+v", c.Epoch, r, own)
+	}
+	if c.Charges.Charged != a.own.Charges.Charged || c.Charges.Uncollected != a.own.Charges.Uncollected || c.Shadow != a.own.Shadow {
+		w.t.Fatalf("epoch %d: the books say %+v and %+v, the charges %+v and %+v", c.Epoch, c.Charges, c.Shadow, a.own.Charges, a.own.Shadow)
+	}
+	a.own, a.balance = domain.Conservation{}, c
+}
+
 // final checks that a node's gross is divided without rest.
 func (a *auditor) final(w *world, f *domain.Final) {
 	w.t.Helper()
+	a.bookFinal(f)
 	spent := f.NodeTopUp.Plus(f.DelegatorShare)
 	if a.gone[f.SN] && f.State != domain.Healthy { // the rest is forfeited
 		if !f.Held.IsZero() || !f.Payable.IsZero() || !f.NetworkTopUp.IsZero() || spent.Cmp(f.Gross) > 0 {
@@ -170,6 +197,29 @@ func (a *auditor) final(w *world, f *domain.Final) {
 		w.t.Fatalf("held and payable do not follow the state: %+v", f)
 	}
 	a.held[f.SN] = f.Held
+}
+
+func (a *auditor) bookFinal(f *domain.Final) {
+	r := &a.own.Rewards
+	add(&r.Gross, f.Gross)
+	add(&r.Providers, f.Payable)
+	add(&r.NodeTopUps, f.NodeTopUp)
+	add(&r.NetworkTopUps, f.NetworkTopUp)
+}
+
+func (a *auditor) bookCharge(c *domain.Charge) {
+	var taken domain.Amount
+	for _, p := range c.Parts {
+		add(&taken, p.Amount)
+	}
+	if c.Mode == domain.ModeShadow {
+		add(&a.own.Shadow.Charged, c.Amount)
+		add(&a.own.Shadow.WouldTake, taken)
+		add(&a.own.Shadow.Uncollected, c.Uncollected)
+		return
+	}
+	add(&a.own.Charges.Charged, c.Amount)
+	add(&a.own.Charges.Uncollected, c.Uncollected)
 }
 
 // epoch checks that cumulative amounts never fall, that the totals are the sums
@@ -200,6 +250,9 @@ func (a *auditor) epoch(w *world, c *domain.EpochClose) {
 	for _, s := range c.Slashes {
 		slashed = slashed.Plus(s.Amount)
 		slashes = append(slashes, s.Leaf())
+	}
+	if a.balance == nil || a.balance.Epoch != c.Epoch || a.balance.Payouts.Total != total || a.balance.Payouts.Before != a.total {
+		w.t.Fatalf("epoch %d pays %s, %s before; its books: %+v", c.Epoch, total, a.total, a.balance)
 	}
 	if total != c.Total || slashed != c.SlashTotal || total.Cmp(a.total) < 0 {
 		w.t.Fatalf("epoch %d: totals %s and %s, leaves add up to %s and %s, total before %s", c.Epoch, c.Total, c.SlashTotal, total, slashed, a.total)

@@ -83,5 +83,6 @@ func (s *State) charge(n *scaler, c *domain.Charge, p *domain.Policy, exposed []
 		}
 		s.settlement.slash(c)
 	}
+	s.books.charged(c)
 	s.emit(c)
 }

@@ -26,6 +26,7 @@ type (
 	position struct {
 		domain.Delegated
 		stake
+		record      uint64 // of its delegation
 		undelegated bool
 		reclaimed   bool
 		checkedA    domain.Amount // A at the last checkpoint
@@ -163,7 +164,7 @@ func (s *State) delegate(f *domain.Delegated) error {
 		return fmt.Errorf("position %s is opened twice", f.Position)
 	}
 	s.updateA()
-	p := &position{Delegated: *f, checkedA: s.rewards.baseA}
+	p := &position{Delegated: *f, record: s.record, checkedA: s.rewards.baseA}
 	c.positions[f.Position] = p
 	c.change(p, func() { p.onChain = f.Amount })
 	row := c.bySN[f.SN]

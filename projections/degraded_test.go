@@ -89,8 +89,12 @@ func TestDegraded(t *testing.T) {
 		if r.want != "" {
 			want = "guuuuu"
 		}
-		if got := w.verdicts(0); got != want || w.verdict(0, 1).FailedBy != r.want {
-			t.Errorf("%s: %s failed by %q, want %s by %q", r.name, got, w.verdict(0, 1).FailedBy, want, r.want)
+		failed := ""
+		if f := w.verdict(0, 1).Failed; f != nil {
+			failed = f.Metric
+		}
+		if got := w.verdicts(0); got != want || failed != r.want {
+			t.Errorf("%s: %s failed by %q, want %s by %q", r.name, got, failed, want, r.want)
 		}
 	}
 }

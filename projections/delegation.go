@@ -53,7 +53,17 @@ func (s *State) checkpoint(p *position) {
 	if p.takesPart {
 		deltaN = nodeN.Minus(p.checkedN)
 	}
-	reward := domain.PositionReward(p.left(), s.rewards.baseA.Minus(p.checkedA), deltaN, p.LockFactor)
+	deltaA := s.rewards.baseA.Minus(p.checkedA)
+	reward := domain.PositionReward(p.left(), deltaA, deltaN, p.LockFactor)
+	share := p.left().MulDiv(deltaN, domain.One())
+	s.books.positioned(reward.Minus(share), share)
+	if s.trace != nil {
+		s.trace(&domain.PositionEarned{
+			Position: p.Position, SN: p.SN, Delegator: p.Delegator, Left: p.left(),
+			DeltaA: deltaA, DeltaN: deltaN, LockFactor: p.LockFactor,
+			Delegation: reward.Minus(share), Share: share, Time: s.rewards.updatedAt, Opened: p.record,
+		})
+	}
 	p.checkedA, p.checkedN = s.rewards.baseA, nodeN
 	s.credits.add(payee{kind: domain.PayoutPayable, account: p.Delegator}, reward)
 }
@@ -70,11 +80,23 @@ func (s *State) beforeChange(id domain.Position) {
 // shareOut gives the delegators of n their share of a final era's reward
 // through the node's accumulator; nothing if no position takes part.
 func (s *State) shareOut(n *scaler, e domain.Era, reward domain.Amount) domain.Amount {
-	start, ok := s.calendar.segments.Start(e)
-	if !ok {
+	taking, _ := s.takingPart(n, e)
+	if taking.IsZero() {
 		return domain.Amount{}
 	}
-	var taking domain.Amount
+	share := reward.MulDiv(n.NodeRewardShare, domain.One())
+	n.nodeN = n.nodeN.Plus(share.MulDiv(domain.One(), taking))
+	return share
+}
+
+// takingPart returns what takes part in the share of an era, and how many
+// positions that is: those not undelegated that the era began after. From their
+// first such era on, N counts for them from its value before that era's share.
+func (s *State) takingPart(n *scaler, e domain.Era) (taking domain.Amount, positions uint64) {
+	start, ok := s.calendar.segments.Start(e)
+	if !ok {
+		return domain.Amount{}, 0
+	}
 	for _, p := range s.collateral.bySN[n.SN] {
 		if p.undelegated || p.Block >= start {
 			continue
@@ -83,13 +105,9 @@ func (s *State) shareOut(n *scaler, e domain.Era, reward domain.Amount) domain.A
 			p.takesPart, p.checkedN = true, n.nodeN
 		}
 		taking = taking.Plus(p.left())
+		positions++
 	}
-	if taking.IsZero() {
-		return domain.Amount{}
-	}
-	share := reward.MulDiv(n.NodeRewardShare, domain.One())
-	n.nodeN = n.nodeN.Plus(share.MulDiv(domain.One(), taking))
-	return share
+	return taking, positions
 }
 
 // checkpointAll books every position at an epoch's close.

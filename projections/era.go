@@ -31,8 +31,9 @@ type era struct {
 	qualified        []*hyper
 	verdicts         []domain.Verdict
 	inconclusive     bool
-	reversed         map[domain.SNID]bool // lookup only
-	evidence         []uint64             // confirmed pairs with A_E, per verdict
+	reversed         map[domain.SNID]ruling // lookup only
+	receipts         []uint64               // records of verified receipts
+	evidence         []uint64               // confirmed pairs with A_E, per verdict
 	mostEvidence     uint64
 }
 
@@ -178,6 +179,7 @@ func (s *State) confirmReceipts(f *domain.Receipts) error {
 		return fmt.Errorf("receipts for era %d, sealed until %d", f.Era, s.calendar.lastSeal)
 	}
 	e := s.eraOf(f.Era)
+	e.receipts = append(e.receipts, s.record)
 	for _, p := range f.Pairs {
 		n, err := s.registry.scaler(p.SN)
 		if err != nil {
@@ -280,19 +282,20 @@ func (e *era) pair(n *scaler, h *hyper) bool {
 }
 
 // reverse makes verdict i count as inconclusive.
-func (e *era) reverse(i int) {
+func (e *era) reverse(i int, by ruling) {
 	if e.reversed == nil {
-		e.reversed = make(map[domain.SNID]bool)
+		e.reversed = make(map[domain.SNID]ruling)
 	}
-	e.reversed[e.verdicts[i].SN] = true
+	e.reversed[e.verdicts[i].SN] = by
 }
 
 // standing returns what verdict i counts as once the era is final: its word,
 // and its weight in ppm (rules §3.9, §5).
 func (e *era) standing(i int) (verdict string, weightPpm uint64) {
 	v := &e.verdicts[i]
+	_, reversed := e.reversed[v.SN]
 	switch {
-	case e.reversed[v.SN]:
+	case reversed:
 		return domain.VerdictInconclusive, 1e6
 	case e.inconclusive:
 		return domain.VerdictInconclusive, domain.EvidencePpm(e.evidence[i], e.mostEvidence)

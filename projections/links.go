@@ -11,6 +11,7 @@ type (
 		owner       domain.Address // of its last stake
 		hn          domain.HNID
 		staked      bool
+		record      uint64 // of its last stake
 		firstStaked uint64 // unix seconds
 		firstPaid   bool   // cum(0) was paid
 		watch       int    // its place among the watches of the era that began last, if it has one
@@ -40,7 +41,7 @@ func (s *State) stake(f *domain.LinkStaked) error {
 		s.registry.links[f.Link] = l
 		s.registry.linkRow = append(s.registry.linkRow, l)
 	}
-	l.owner, l.hn, l.staked = f.Owner, f.HN, true
+	l.owner, l.hn, l.staked, l.record = f.Owner, f.HN, true, s.record
 	h.links++
 	return nil
 }
@@ -68,21 +69,41 @@ func (s *State) accrueLinks(e *era, p *span) {
 		if w.link == nil {
 			continue
 		}
-		if quality, watching := e.qualityOf[w.hn]; !watching || quality < e.policy.HNFloorPpm {
-			continue
+		quality, watching := e.qualityOf[w.hn]
+		earned := domain.LinkEarned{
+			Era: e.number, Link: w.link.id, HN: w.hn, Owner: w.owner, Staked: w.link.record,
+			Months: (p.from - min(w.link.firstStaked, p.from)) / domain.Month, Seconds: p.to - p.from,
+			Forfeited: !watching || quality < e.policy.HNFloorPpm,
+			Watching:  watching, QualityPpm: quality, FloorPpm: e.policy.HNFloorPpm,
 		}
-		months := (p.from - min(w.link.firstStaked, p.from)) / domain.Month
-		s.credits.add(payee{kind: domain.PayoutPayable, account: w.owner}, e.policy.LinkReward(months, p.to-p.from))
+		earned.Amount = e.policy.LinkReward(earned.Months, earned.Seconds)
+		s.payLink(&earned, e.policy)
+	}
+}
+
+// payLink credits what a link earned to its owner, unless it is forfeited.
+func (s *State) payLink(l *domain.LinkEarned, policy *domain.Policy) {
+	s.books.linked(l.Amount, l.Forfeited)
+	if !l.Forfeited {
+		s.credits.add(payee{kind: domain.PayoutPayable, account: l.Owner}, l.Amount)
+	}
+	if s.trace != nil {
+		l.Step, l.Total = policy.LinkStep(l.Months, l.First), policy.LinkTotal
+		told := *l
+		s.trace(&told)
 	}
 }
 
 // payFirstLinks pays cum(0) of every link once, at the first epoch that closes
 // after it was first staked.
-func (s *State) payFirstLinks(policy *domain.Policy) {
+func (s *State) payFirstLinks(last domain.Era, policy *domain.Policy) {
 	for _, l := range s.registry.linkRow {
-		if !l.firstPaid {
-			l.firstPaid = true
-			s.credits.add(payee{kind: domain.PayoutPayable, account: l.owner}, policy.FirstLinkReward())
+		if l.firstPaid {
+			continue
 		}
+		l.firstPaid = true
+		s.payLink(&domain.LinkEarned{
+			Era: last, First: true, Link: l.id, HN: l.hn, Owner: l.owner, Staked: l.record, Amount: policy.FirstLinkReward(),
+		}, policy)
 	}
 }

@@ -16,7 +16,7 @@ type (
 	// Maps are for lookup only.
 	registry struct {
 		hps      map[domain.HPID]domain.Address
-		classes  map[classKey]domain.ClassSet
+		classes  map[classKey]class
 		clusters map[string]domain.ClusterSet
 
 		sns    map[domain.SNID]*scaler
@@ -30,11 +30,16 @@ type (
 		linkRow []*link // in the order of their first stake
 	}
 	classKey struct{ region, class string }
+	class    struct {
+		domain.ClassSet
+		record uint64
+	}
 
 	// scaler is a ScalerNode.
 	scaler struct {
 		domain.SNRegistered
-		slot      int // dense index, order of registration
+		record    uint64 // of its registration
+		slot      int    // dense index, order of registration
 		keys      keyHistory
 		offboard  bool
 		standing  domain.Standing
@@ -76,7 +81,7 @@ type (
 func newRegistry() registry {
 	return registry{
 		hps:      make(map[domain.HPID]domain.Address),
-		classes:  make(map[classKey]domain.ClassSet),
+		classes:  make(map[classKey]class),
 		clusters: make(map[string]domain.ClusterSet),
 		sns:      make(map[domain.SNID]*scaler),
 		hns:      make(map[domain.HNID]*hyper),
@@ -140,13 +145,13 @@ func (s *State) applyRegistry(f domain.ChainFact) (handled bool, err error) {
 	r := &s.registry
 	switch f := f.(type) {
 	case *domain.ClassSet:
-		r.classes[classKey{f.Region, f.Class}] = *f
+		r.classes[classKey{f.Region, f.Class}] = class{*f, s.record}
 	case *domain.ClusterSet:
 		r.clusters[f.Cluster] = *f
 	case *domain.HPRegistered:
 		r.hps[f.HP] = f.Account
 	case *domain.SNRegistered:
-		err = r.addScaler(f)
+		err = r.addScaler(f, s.record)
 		s.collateral.own(f.SN).onChain = f.Collateral
 	case *domain.SNValidated:
 		err = s.validate(f)
@@ -170,11 +175,11 @@ func (s *State) applyRegistry(f domain.ChainFact) (handled bool, err error) {
 	return true, err
 }
 
-func (r *registry) addScaler(f *domain.SNRegistered) error {
+func (r *registry) addScaler(f *domain.SNRegistered, record uint64) error {
 	if r.sns[f.SN] != nil {
 		return fmt.Errorf("ScalerNode %d is registered twice", f.SN)
 	}
-	n := &scaler{SNRegistered: *f, slot: len(r.snSlot)}
+	n := &scaler{SNRegistered: *f, record: record, slot: len(r.snSlot)}
 	r.sns[f.SN] = n
 	r.snSlot = append(r.snSlot, n)
 	r.snIDs = insertSorted(r.snIDs, f.SN)
@@ -214,6 +219,10 @@ func (s *State) offboard(f *domain.SNOffboarded) error {
 		return err
 	}
 	n.offboard = true
+	add(&s.books.open.Rewards.ForfeitedNodes, n.held)
+	if s.trace != nil {
+		s.trace(&domain.HeldForfeited{SN: n.SN, Amount: n.held})
+	}
 	n.held = domain.Amount{}
 	if s.calendar.anyBegun {
 		s.eraOf(s.calendar.current).leaves(n)

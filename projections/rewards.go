@@ -9,6 +9,7 @@ import (
 // booking is one filled slot of a ScalerNode; it counts for its own time
 // (rules §6).
 type booking struct {
+	record     uint64
 	slot       uint64
 	price      domain.Amount
 	start      uint64 // unix seconds
@@ -23,10 +24,28 @@ func (s *State) book(f *domain.Booked) error {
 		return err
 	}
 	n.endBookings(f.Time, func(b *booking) bool { return b.slot == f.Slot })
+	s.accountFee(n, f)
 	n.bookings = append(n.bookings, booking{
-		slot: f.Slot, price: f.Price, start: f.Start, end: f.Start + f.Period, activation: f.ActivationEra,
+		record: s.record, slot: f.Slot, price: f.Price, start: f.Start, end: f.Start + f.Period, activation: f.ActivationEra,
 	})
 	return nil
+}
+
+// accountFee books what the Service Provider pays for a booking, at the margin
+// of the node's class as it is now (rules §6).
+func (s *State) accountFee(n *scaler, f *domain.Booked) {
+	margin := uint64(domain.DefaultMarginPpm)
+	if class, ok := s.registry.classes[classKey{n.Region, n.Class}]; ok {
+		margin = class.MarginPpm
+	}
+	fee, reserve, treasury := domain.AccessFee(f.Price, n.Capacity, f.Period, margin)
+	s.books.feed(fee, reserve, treasury)
+	if s.trace != nil {
+		s.trace(&domain.FeeAccounted{
+			SN: f.SN, SP: f.SP, Price: f.Price, Units: n.Capacity, Period: f.Period, MarginPpm: margin,
+			Fee: fee, Reserve: reserve, Treasury: treasury,
+		})
+	}
 }
 
 // release ends both slots at this block's time.
@@ -90,8 +109,12 @@ func (s *State) accrue(e *era) {
 	p := s.span(e)
 	for i, n := range e.scalers {
 		_, weight := e.standing(i)
-		earned := n.utilisation(p, weight).Plus(s.capacityReward(n, p, weight))
-		s.pay(n, e, p, domain.Gross(earned, e.policy.MultiplierPpm))
+		c := s.capacityEarned(n, p, weight)
+		gross := domain.Gross(n.utilisation(p, weight).Plus(c.Amount), e.policy.MultiplierPpm)
+		if s.trace != nil {
+			s.trace(s.earnings(n, e, p, i, c))
+		}
+		s.pay(n, e, p, gross)
 	}
 	s.accrueLinks(e, p)
 	for _, n := range s.registry.snSlot {
@@ -103,25 +126,40 @@ func (s *State) accrue(e *era) {
 func (n *scaler) utilisation(p *span, weightPpm uint64) domain.Amount {
 	var sum domain.Amount
 	for _, b := range n.bookings {
-		if p.era >= b.activation {
-			overlap := domain.Overlap(p.from, p.to, b.start, b.end)
-			sum = sum.Plus(domain.Utilisation(b.price, n.Capacity, overlap, weightPpm))
-		}
+		sum = sum.Plus(domain.Utilisation(b.price, n.Capacity, b.overlap(p), weightPpm))
 	}
 	return sum
 }
 
-// capacityReward returns C of rules §6: nothing before rewards are activated
-// and after the schedule of the class ended.
-func (s *State) capacityReward(n *scaler, p *span, weightPpm uint64) domain.Amount {
+// overlap returns for how many seconds of an era the booking counts.
+func (b *booking) overlap(p *span) uint64 {
+	if p.era < b.activation {
+		return 0
+	}
+	return domain.Overlap(p.from, p.to, b.start, b.end)
+}
+
+// capacityEarned returns C of rules §6 with its inputs: nothing before rewards
+// are activated and after the schedule of the class ended.
+func (s *State) capacityEarned(n *scaler, p *span, weightPpm uint64) domain.CapacityEarned {
 	key := classKey{n.Region, n.Class}
 	class, ok := s.registry.classes[key]
-	if !ok || !s.rewards.activated || s.rewards.activatedAt > p.from || class.ScheduleEnd <= p.from {
-		return domain.Amount{}
+	switch {
+	case !ok:
+		return domain.CapacityEarned{None: "the class was never set"}
+	case !s.rewards.activated || s.rewards.activatedAt > p.from:
+		return domain.CapacityEarned{None: "capacity rewards were not yet activated"}
+	case class.ScheduleEnd <= p.from:
+		return domain.CapacityEarned{None: "the class's schedule has ended"}
 	}
 	c := p.regional[key]
-	return domain.CapacityReward(class.MaxBootstrapRelease, p.to-p.from, c.total, c.total-c.booked,
-		class.TargetCapacity, n.Capacity, weightPpm)
+	earned := domain.CapacityEarned{
+		Release: class.MaxBootstrapRelease, Seconds: p.to - p.from,
+		Total: c.total, Vacant: c.total - c.booked, Target: class.TargetCapacity, Units: n.Capacity,
+	}
+	earned.Amount = domain.CapacityReward(earned.Release, earned.Seconds, earned.Total, earned.Vacant,
+		earned.Target, earned.Units, weightPpm)
+	return earned
 }
 
 // pay divides a node's gross reward: node top-up, delegators, and what is left
@@ -133,7 +171,7 @@ func (s *State) pay(n *scaler, e *era, p *span, gross domain.Amount) {
 	s.credits.add(payee{kind: domain.PayoutNodeCollateral, id: uint64(n.SN)}, f.NodeTopUp)
 	rest := gross.Minus(f.NodeTopUp)
 	f.DelegatorShare = s.shareOut(n, e.number, rest)
-	part := n.holdOrPay(rest.Minus(f.DelegatorShare))
+	part, forfeited := n.holdOrPay(rest.Minus(f.DelegatorShare))
 	f.Held = n.held
 
 	account := s.registry.hps[n.HP]
@@ -142,6 +180,7 @@ func (s *State) pay(n *scaler, e *era, p *span, gross domain.Amount) {
 	s.credits.add(payee{domain.PayoutNetworkCollateral, uint64(n.SN), account}, f.NetworkTopUp)
 	f.Payable = part.Minus(f.NetworkTopUp)
 	s.credits.add(payee{kind: domain.PayoutPayable, account: account}, f.Payable)
+	s.books.earned(f, forfeited)
 	s.emit(f)
 }
 
@@ -154,28 +193,37 @@ func (s *State) nodeShort(n *scaler) domain.Amount {
 
 // networkShort returns what is missing of the network collateral required.
 func (s *State) networkShort(n *scaler, classCapacity uint64) domain.Amount {
-	there := s.collateral.delegatedTo(n.SN).Plus(n.topUp.network)
-	return domain.NetworkCollateral(s.rewards.unlocked, n.Capacity, classCapacity).Less0(there)
+	return s.networkRequired(n, classCapacity).Less0(s.networkThere(n))
+}
+
+func (s *State) networkRequired(n *scaler, classCapacity uint64) domain.Amount {
+	return domain.NetworkCollateral(s.rewards.unlocked, n.Capacity, classCapacity)
+}
+
+func (s *State) networkThere(n *scaler) domain.Amount {
+	return s.collateral.delegatedTo(n.SN).Plus(n.topUp.network)
 }
 
 // holdOrPay keeps the HP's part while the node is under suspicion, gives back
 // all that was held once it is healthy again, and forfeits both once it is
 // offboarded (rules §6).
-func (n *scaler) holdOrPay(part domain.Amount) (payable domain.Amount) {
-	if n.standing.State != domain.Healthy {
-		if !n.offboard {
-			n.held = n.held.Plus(part)
-		}
-		return domain.Amount{}
+func (n *scaler) holdOrPay(part domain.Amount) (payable, forfeited domain.Amount) {
+	switch {
+	case n.standing.State == domain.Healthy:
+		payable = part.Plus(n.held)
+		n.held = domain.Amount{}
+	case n.offboard:
+		forfeited = part
+	default:
+		n.held = n.held.Plus(part)
 	}
-	payable = part.Plus(n.held)
-	n.held = domain.Amount{}
-	return payable
+	return payable, forfeited
 }
 
 // credits are the cumulative payouts over all epochs (rules §7).
 type credits struct {
 	amounts map[payee]domain.Amount
+	sum     domain.Amount
 	payees  []payee // in the order of their first credit
 }
 
@@ -195,6 +243,7 @@ func (c *credits) add(p payee, amount domain.Amount) {
 		c.payees = append(c.payees, p)
 	}
 	c.amounts[p] = c.amounts[p].Plus(amount)
+	c.sum = c.sum.Plus(amount)
 }
 
 // payouts returns the leaves of the payout tree, sorted, and their sum.

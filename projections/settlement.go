@@ -113,7 +113,7 @@ func (s *State) closeEpoch(last *era, epoch domain.Epoch) error {
 	}
 	c.Slashes = append(c.Slashes, t.open...)
 	s.checkpointAll()
-	s.payFirstLinks(last.policy)
+	s.payFirstLinks(last.number, last.policy)
 	c.Payouts, c.Total = s.credits.payouts()
 	if err := plant(c); err != nil {
 		return err
@@ -129,7 +129,12 @@ func (s *State) closeEpoch(last *era, epoch domain.Epoch) error {
 		settled.Phase = PhaseRefused
 	}
 	s.bind(c, last.policy)
+	books, err := s.balance(c)
+	if err != nil {
+		return err
+	}
 	t.epochs = append(t.epochs, settled)
+	s.emit(books)
 	s.emit(c)
 	return nil
 }
@@ -185,6 +190,7 @@ func (s *State) veto(epoch domain.Epoch) error {
 		}
 	}
 	if slices.ContainsFunc(t.open, func(l domain.Slash) bool { return slices.Contains(vetoed, l.Epoch) }) {
+		s.books.voided(t.open)
 		t.open, t.openAt = nil, make(map[leafKey]int) // they are all of one epoch, the open one
 	}
 	return nil

@@ -18,19 +18,30 @@ type State struct {
 	rewards    rewards
 	credits    credits
 	settlement settlement
+	books      books
+	token      token
 
 	open      map[domain.Era]*era // begun or reported on, not sealed; lookup only
 	sealed    *era                // the last sealed era, not yet final
-	reversals map[reversalKey]string
+	reversals map[reversalKey]ruling
 	dropped   uint64 // entries of reports of sealed eras that counted for nothing
 
-	emit func(domain.Decision)
+	record uint64 // log index of the entry being applied
+	emit   func(domain.Decision)
+	trace  func(domain.Reason) // nil: nobody asks for reasons
 }
 
-type reversalKey struct {
-	era domain.Era
-	sn  domain.SNID
-}
+type (
+	reversalKey struct {
+		era domain.Era
+		sn  domain.SNID
+	}
+	// ruling is governance's word on a verdict.
+	ruling struct {
+		record uint64
+		reason string
+	}
+)
 
 // New returns the state before the first entry. Decisions go to emit, in
 // order, while Apply runs; emit may be nil.
@@ -44,10 +55,14 @@ func New(emit func(domain.Decision)) *State {
 		credits:    newCredits(),
 		settlement: newSettlement(),
 		open:       make(map[domain.Era]*era),
-		reversals:  make(map[reversalKey]string),
+		reversals:  make(map[reversalKey]ruling),
 		emit:       emit,
 	}
 }
+
+// Trace has reasons told to tell while Apply runs, in the order in which they
+// arise; each before what it explains. Nothing else changes.
+func (s *State) Trace(tell func(domain.Reason)) { s.trace = tell }
 
 // Genesis returns record 0, nil in a simulation.
 func (s *State) Genesis() *domain.Genesis { return s.genesis }
@@ -85,6 +100,7 @@ func (s *State) Apply(e domain.Entry) (err error) {
 			err = fmt.Errorf("apply record %d of kind %s: %v", e.Index, e.Fact.Kind(), r)
 		}
 	}()
+	s.record = e.Index
 	if e.Leaf != (domain.Hash{}) {
 		s.tree.Append(e.Leaf)
 	}
@@ -111,7 +127,7 @@ func (s *State) apply(e domain.Entry) error {
 	case *domain.PolicyChange:
 		s.policies.add(f, e.Digest)
 	case *domain.Reversal:
-		s.reversals[reversalKey{f.Era, f.SN}] = f.Reason
+		s.reversals[reversalKey{f.Era, f.SN}] = ruling{e.Index, f.Reason}
 		s.settlement.remember(e.Digest)
 	case *domain.Attestation:
 		s.settlement.attest(f)
@@ -135,10 +151,10 @@ func (s *State) applyChain(f domain.ChainFact) error {
 		return s.sealUpTo(f.Block)
 	case *domain.EraSegment:
 		return s.calendar.extend(f.Segment)
-	case *domain.TokenMinted, *domain.TokenBurned, *domain.AuthorityChanged, *domain.SNRejected:
+	case *domain.SNRejected:
 		return nil
 	}
-	if s.applyRewards(f) {
+	if s.applyRewards(f) || s.applyToken(f) {
 		return nil
 	}
 	if handled, err := s.applyRegistry(f); handled {
@@ -213,7 +229,10 @@ func (s *State) seal(e domain.Era) error {
 		}
 	}
 	now.policy = s.policies.ofEra(e)
-	now.judge(&s.registry)
+	weights, total, operators := now.judge(&s.registry)
+	if s.trace != nil {
+		s.observations(now, weights, total, operators)
+	}
 	s.dropped += now.dropped()
 	for i := range now.verdicts {
 		s.emit(&now.verdicts[i])
@@ -248,8 +267,8 @@ func (s *State) finish(e *era) error {
 func (s *State) applyReversals(e *era) {
 	for i := range e.verdicts {
 		key := reversalKey{e.number, e.verdicts[i].SN}
-		if _, ok := s.reversals[key]; ok {
-			e.reverse(i)
+		if by, ok := s.reversals[key]; ok {
+			e.reverse(i, by)
 			delete(s.reversals, key)
 		}
 	}

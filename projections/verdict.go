@@ -4,9 +4,10 @@ import (
 	"assay/domain"
 )
 
-// judge finds the verdicts of an era at its seal (rules §3). The era's sets
-// are frozen from here on.
-func (e *era) judge(r *registry) {
+// judge finds the verdicts of an era at its seal (rules §3), and returns the
+// weights of Q_E, their sum and how many operators it has. The era's sets are
+// frozen from here on.
+func (e *era) judge(r *registry) (weights []domain.Amount, total domain.Amount, operators uint64) {
 	if !e.has {
 		e.begin(r)
 	}
@@ -22,8 +23,8 @@ func (e *era) judge(r *registry) {
 		e.mostEvidence = max(e.mostEvidence, c)
 	}
 	e.qualify()
-	weights, total, enough := e.weigh()
-	e.inconclusive = !enough || len(e.scalers) == 0
+	weights, total, operators = e.weigh()
+	e.inconclusive = uint64(len(e.qualified)) < e.policy.MinObservers || operators < e.policy.MinOperators || len(e.scalers) == 0
 	for i, n := range e.scalers {
 		e.verdicts = append(e.verdicts, e.verdict(i, n, weights, total))
 	}
@@ -35,12 +36,13 @@ func (e *era) judge(r *registry) {
 		if e.inconclusive {
 			v.Verdict = domain.VerdictInconclusive
 		} else if v.Verdict == domain.VerdictUp {
-			v.FailedBy = e.failedCheck(e.scalers[i])
-			if v.FailedBy != "" {
+			v.Failed = e.failedCheck(e.scalers[i])
+			if v.Failed != nil {
 				v.Verdict = domain.VerdictDegraded
 			}
 		}
 	}
+	return weights, total, operators
 }
 
 // qualify finds the quality of every HyperNode of A_E, and Q_E: those whose
@@ -58,32 +60,39 @@ func (e *era) qualify() {
 
 // quality returns quality(h) of rules §3.3.
 func (e *era) quality(h *hyper) uint64 {
-	type share struct{ lit, with uint64 }
-	shares := make(map[domain.HPID]*share)
-	var hps []domain.HPID
-	for i, n := range e.scalers {
-		if e.evidence[i] == 0 {
-			continue
-		}
-		if shares[n.HP] == nil {
-			shares[n.HP] = &share{}
-			hps = append(hps, n.HP)
-		}
-		shares[n.HP].lit++
-		if e.confirmed.has(n.slot, h.slot) {
-			shares[n.HP].with++
-		}
-	}
 	var perHP []uint64
-	for _, hp := range hps {
-		perHP = append(perHP, 1e6*shares[hp].with/shares[hp].lit)
+	for _, s := range e.shares(h) {
+		perHP = append(perHP, 1e6*s.Confirmed/s.Lit)
 	}
 	return domain.Quality(perHP)
 }
 
-// weigh returns w(h) for each of Q_E, their sum, and whether there are enough
-// observers and operators for a verdict (rules §3.4, §3.5).
-func (e *era) weigh() (weights []domain.Amount, total domain.Amount, enough bool) {
+// shares returns how many of every Hardware Provider's nodes that are not dark
+// a HyperNode confirmed.
+func (e *era) shares(h *hyper) []domain.Share {
+	at := make(map[domain.HPID]int)
+	var shares []domain.Share
+	for i, n := range e.scalers {
+		if e.evidence[i] == 0 {
+			continue
+		}
+		j, had := at[n.HP]
+		if !had {
+			j = len(shares)
+			at[n.HP] = j
+			shares = append(shares, domain.Share{HP: n.HP})
+		}
+		shares[j].Lit++
+		if e.confirmed.has(n.slot, h.slot) {
+			shares[j].Confirmed++
+		}
+	}
+	return shares
+}
+
+// weigh returns w(h) for each of Q_E, their sum, and how many operators Q_E has
+// (rules §3.4, §3.5).
+func (e *era) weigh() (weights []domain.Amount, total domain.Amount, distinct uint64) {
 	perOperator := make(map[domain.Address]uint64)
 	var operators []domain.Address
 	for _, h := range e.qualified {
@@ -102,8 +111,7 @@ func (e *era) weigh() (weights []domain.Amount, total domain.Amount, enough bool
 		weights = append(weights, w)
 		total = total.Plus(w)
 	}
-	enough = uint64(len(e.qualified)) >= e.policy.MinObservers && uint64(len(operators)) >= e.policy.MinOperators
-	return weights, total, enough
+	return weights, total, uint64(len(operators))
 }
 
 // verdict finds up or down for ScalerNode i, with the pairs behind it.
@@ -160,21 +168,21 @@ func (e *era) massOutage() bool {
 	return domain.MassOutage(uint64(len(hps)), struck, e.policy.MassOutagePpm)
 }
 
-// failedCheck returns the metric of the first enabled check that an up node
-// misses, "" if none (rules §3.8).
-func (e *era) failedCheck(n *scaler) string {
+// failedCheck returns the first enabled check that an up node misses, with what
+// was found instead; nil if none (rules §3.8).
+func (e *era) failedCheck(n *scaler) *domain.FailedCheck {
 	for _, c := range e.policy.ChecksOf(n.Class) {
 		if c.Direction == domain.DirectionExact {
 			if v, ok := e.selfReported(n, c.Metric); !ok || v != c.Reference {
-				return c.Metric
+				return &domain.FailedCheck{MetricCheck: c, Found: v, Missing: !ok}
 			}
 			continue
 		}
 		if v, ok := e.observed(n, c.Metric); ok && c.Misses(v) {
-			return c.Metric
+			return &domain.FailedCheck{MetricCheck: c, Found: domain.Value{Number: v}}
 		}
 	}
-	return ""
+	return nil
 }
 
 // selfReported returns what the daemon of n says of n; false for none or void.
