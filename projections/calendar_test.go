@@ -150,10 +150,10 @@ func TestSegmentsRefused(t *testing.T) {
 		{segment(1<<62, 200, 20), "ERR_ERA_RANGE era segment at block 200 skips 4611686018427387894 eras, want at most 65536"},
 	}
 	for _, r := range rows {
-		w.refused(r.seg, domain.Malformed, r.want)
+		w.refused(r.seg, domain.Malformed, "field start_block: want a segment that fits the calendar of eras, got "+r.want)
 	}
 	w.at(1 << 31)
-	w.refused(&domain.Head{}, domain.Malformed, "ERR_ERA_RANGE block 2147483648 begins 214748349 eras at once, want at most 65536")
+	w.refused(&domain.Head{}, domain.Malformed, "field block: want one that the calendar of eras reaches, got ERR_ERA_RANGE block 2147483648 begins 214748349 eras at once, want at most 65536")
 }
 
 // The same for the first segment, which may start in the past.
@@ -161,7 +161,7 @@ func TestFirstSegmentRefused(t *testing.T) {
 	w := emptyWorld(t)
 	w.at(30_000_000)
 	w.head()
-	w.refused(segment(0, 0, 1), domain.Malformed, "ERR_ERA_RANGE block 30000000 begins 30000001 eras at once, want at most 65536")
+	w.refused(segment(0, 0, 1), domain.Malformed, "field start_block: want a segment that fits the calendar of eras, got ERR_ERA_RANGE block 30000000 begins 30000001 eras at once, want at most 65536")
 	w.do(segment(0, 0, 1800))
 	w.at(30_000_001)
 	w.head()

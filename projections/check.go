@@ -3,6 +3,7 @@ package projections
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"assay/domain"
 )
@@ -192,25 +193,22 @@ func (s *State) checkApproval(f *domain.Approval, sub domain.Submission) *domain
 }
 
 // checkChain judges a chain fact: signed by the observer, further on the chain
-// than the one before it, and about things that exist.
+// than the one before it, and about things that exist. What does not fit is
+// named by its field, with what was expected and what was got.
 func (s *State) checkChain(f domain.ChainFact, sub domain.Submission) *domain.Rejection {
 	if r := signedBy(sub, s.office(func(g *domain.Genesis) domain.Address { return g.Observer })); r != nil {
 		return r
 	}
-	if s.calendar.last != nil {
-		p, last := *f.At(), s.calendar.place()
-		if !sub.Trusted && !after(f, s.calendar.last) {
-			return domain.Refuse(domain.Duplicate, "block %d log %d: the log is at block %d log %d", p.Block, p.LogIndex, last.Block, last.LogIndex)
-		}
-		if p.Block < last.Block || p.Time < last.Time {
-			return domain.Refuse(domain.Malformed, "block %d at time %d is before block %d at time %d", p.Block, p.Time, last.Block, last.Time)
-		}
+	if last := s.calendar.last; last != nil && !sub.Trusted && !after(f, last) {
+		p, q := f.At(), last.At()
+		return domain.Refuse(domain.Duplicate, "block %d log %d: the log is at block %d log %d", p.Block, p.LogIndex, q.Block, q.LogIndex)
 	}
-	if err := s.calendar.mayEnter(f.At().Block); err != nil {
-		return domain.Refuse(domain.Malformed, "%v", err)
+	wrong := s.mayStand(f.At())
+	if wrong == nil {
+		wrong = s.reference(f)
 	}
-	if err := s.reference(f); err != nil {
-		return domain.Refuse(domain.Malformed, "%v", err)
+	if wrong != nil {
+		return domain.Refuse(domain.Malformed, "%v", wrong)
 	}
 	return nil
 }
@@ -229,83 +227,123 @@ func after(f, last domain.ChainFact) bool {
 	return lastHead || p.LogIndex > q.LogIndex
 }
 
+// unless returns what is wrong with a field, nil if it is as it must be.
+func unless(good bool, field, want string, got any) *domain.FieldError {
+	if good {
+		return nil
+	}
+	return &domain.FieldError{Field: field, Want: want, Got: fmt.Sprint(got)}
+}
+
+// mayStand reports what is wrong with a fact's place: it goes back on the
+// chain, or leaps over too many eras.
+func (s *State) mayStand(p *domain.Place) *domain.FieldError {
+	if s.calendar.last != nil {
+		last := s.calendar.last.At()
+		if p.Block < last.Block {
+			return unless(false, "block", fmt.Sprintf("at least %d, where the chain fact before it stands", last.Block), p.Block)
+		}
+		if p.Time < last.Time {
+			return unless(false, "time", fmt.Sprintf("at least %d, the time of the chain fact before it", last.Time), p.Time)
+		}
+	}
+	if err := s.calendar.mayEnter(p.Block); err != nil {
+		return unless(false, "block", "one that the calendar of eras reaches", err)
+	}
+	return nil
+}
+
 // reference reports the first id of a fact that nothing introduced, or that is
 // introduced twice.
-func (s *State) reference(f domain.ChainFact) error {
+func (s *State) reference(f domain.ChainFact) *domain.FieldError {
 	r := &s.registry
-	var err error
 	switch f := f.(type) {
 	case *domain.EraSegment:
-		err = s.calendar.mayExtend(f.Segment, f.Block)
+		if err := s.calendar.mayExtend(f.Segment, f.Block); err != nil {
+			return unless(false, "start_block", "a segment that fits the calendar of eras", err)
+		}
 	case *domain.SNRegistered:
-		err = r.mayRegister(f)
+		return r.mayRegister(f)
 	case *domain.SNValidated:
-		_, err = r.scaler(f.SN)
+		return r.knowsScaler(f.SN)
 	case *domain.SNRejected:
-		_, err = r.scaler(f.SN)
+		return r.knowsScaler(f.SN)
 	case *domain.SNOffboarded:
-		_, err = r.scaler(f.SN)
+		return r.knowsScaler(f.SN)
 	case *domain.HNRegistered:
-		err = refuseIf(r.hns[f.HN] != nil, "HyperNode %d is registered twice", uint64(f.HN))
+		return unless(r.hns[f.HN] == nil, "hn", "a HyperNode that is not registered yet", f.HN)
 	case *domain.HNStatus:
-		_, err = r.hyper(f.HN)
+		return r.knowsHyper(f.HN)
 	case *domain.LinkStaked:
-		_, err = r.hyper(f.HN)
+		return r.knowsHyper(f.HN)
 	case *domain.LinkUnstaked:
 		l := r.links[f.Link]
-		err = refuseIf(l == nil || !l.staked, "link %d is not staked", uint64(f.Link))
+		return unless(l != nil && l.staked, "link", "a staked link", f.Link)
 	case *domain.Booked:
-		_, err = r.scaler(f.SN)
+		return r.knowsScaler(f.SN)
 	case *domain.Released:
-		_, err = r.scaler(f.SN)
+		return r.knowsScaler(f.SN)
 	case *domain.CollateralAdded:
-		_, err = r.scaler(f.SN)
+		return r.knowsScaler(f.SN)
 	case *domain.CollateralWithdrawn:
-		_, err = r.scaler(f.SN)
+		return r.knowsScaler(f.SN)
 	default:
-		err = s.referencePosition(f)
+		return s.referencePosition(f)
 	}
-	return err
+	return nil
 }
 
 // referencePosition is reference for delegations and slashes.
-func (s *State) referencePosition(f domain.ChainFact) error {
+func (s *State) referencePosition(f domain.ChainFact) *domain.FieldError {
 	c := &s.collateral
-	var err error
 	switch f := f.(type) {
 	case *domain.Delegated:
-		if _, err = s.registry.scaler(f.SN); err == nil && c.positions[f.Position] != nil {
-			err = fmt.Errorf("position %s is opened twice", f.Position)
+		if wrong := s.registry.knowsScaler(f.SN); wrong != nil {
+			return wrong
 		}
+		return unless(c.positions[f.Position] == nil, "position", "a position that is not delegated yet", f.Position)
 	case *domain.Undelegated:
-		_, err = c.position(f.Position)
+		return c.knowsPosition(f.Position)
 	case *domain.Reclaimed:
-		var p *position
-		if p, err = c.position(f.Position); err == nil && !p.undelegated {
-			err = fmt.Errorf("position %s is reclaimed without being undelegated", f.Position)
+		if wrong := c.knowsPosition(f.Position); wrong != nil {
+			return wrong
 		}
+		return unless(c.positions[f.Position].undelegated, "position", "a position that is undelegated", f.Position)
 	case *domain.SlashExecuted:
-		if _, err = s.registry.scaler(f.SN); err == nil && f.Position != (domain.Position{}) {
-			var p *position
-			if p, err = c.position(f.Position); err == nil && p.SN != f.SN {
-				err = fmt.Errorf("position %s is on ScalerNode %d, not %d", f.Position, p.SN, f.SN)
-			}
+		wrong := s.registry.knowsScaler(f.SN)
+		if wrong != nil || f.Position == (domain.Position{}) {
+			return wrong
 		}
-	}
-	return err
-}
-
-func (r *registry) mayRegister(f *domain.SNRegistered) error {
-	if r.sns[f.SN] != nil {
-		return fmt.Errorf("ScalerNode %d is registered twice", f.SN)
-	}
-	if _, ok := r.hps[f.HP]; !ok {
-		return fmt.Errorf("Hardware Provider %d: %w", f.HP, errUnknown)
-	}
-	if _, ok := r.clusters[f.Cluster]; !ok {
-		return fmt.Errorf("cluster %q: %w", f.Cluster, errUnknown)
+		if wrong := c.knowsPosition(f.Position); wrong != nil {
+			return wrong
+		}
+		on := c.positions[f.Position].SN
+		return unless(on == f.SN, "position", fmt.Sprintf("a position on ScalerNode %d", f.SN), fmt.Sprintf("%s on ScalerNode %d", f.Position, on))
 	}
 	return nil
+}
+
+func (r *registry) mayRegister(f *domain.SNRegistered) *domain.FieldError {
+	if r.sns[f.SN] != nil {
+		return unless(false, "sn", "a ScalerNode that is not registered yet", f.SN)
+	}
+	if _, ok := r.hps[f.HP]; !ok {
+		return unless(false, "hp", "a registered Hardware Provider", f.HP)
+	}
+	_, ok := r.clusters[f.Cluster]
+	return unless(ok, "cluster", "a cluster that was set", strconv.Quote(f.Cluster))
+}
+
+func (r *registry) knowsScaler(id domain.SNID) *domain.FieldError {
+	return unless(r.sns[id] != nil, "sn", "a registered ScalerNode", id)
+}
+
+func (r *registry) knowsHyper(id domain.HNID) *domain.FieldError {
+	return unless(r.hns[id] != nil, "hn", "a registered HyperNode", id)
+}
+
+func (c *collateral) knowsPosition(id domain.Position) *domain.FieldError {
+	return unless(c.positions[id] != nil, "position", "a delegated position", id)
 }
 
 func refuseIf(bad bool, format string, id uint64) error {

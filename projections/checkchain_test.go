@@ -36,8 +36,8 @@ func TestCheckChainPlace(t *testing.T) {
 		{"an earlier block", signed(mint(at-1, now, log+9), observer), domain.Duplicate, "block 149 log 59: the log is at block 150 log 50"},
 		{"the block's head after its logs", signed(head(at, now), observer), domain.Duplicate, "block 150 log 0: the log is at block 150 log 50"},
 		{"back in time, of nobody", signed(placed(&domain.SNRejected{SN: 99}, at+1, now-1, 0), observer), domain.Malformed,
-			"block 151 at time 1700053999 is before block 150 at time 1700054000"},
-		{"of nobody", signed(stray, observer), domain.Malformed, "ScalerNode 99: unknown"},
+			"field time: want at least 1700054000, the time of the chain fact before it, got 1700053999"},
+		{"of nobody", signed(stray, observer), domain.Malformed, "field sn: want a registered ScalerNode, got 99"},
 	})
 	w.start(6)
 	w.check(t, []checkRow{
@@ -56,7 +56,7 @@ func TestCheckChainOfASimulation(t *testing.T) {
 	back := domain.Submission{Fact: placed(&domain.TokenMinted{}, at.Block-1, at.Time, 0), Trusted: true}
 	again := domain.Submission{Fact: placed(&domain.Head{}, at.Block, at.Time, 0), Trusted: true}
 	w.check(t, []checkRow{
-		{"back", back, domain.Malformed, "block 149 at time 1700054000 is before block 150 at time 1700054000"},
+		{"back", back, domain.Malformed, "field block: want at least 150, where the chain fact before it stands, got 149"},
 		{"again", again, domain.Accepted, ""},
 	})
 }
@@ -70,41 +70,41 @@ func TestCheckChainReferences(t *testing.T) {
 	delegated := func(sn domain.SNID, position byte) *domain.Delegated {
 		return &domain.Delegated{SN: sn, Position: positionID(position), Source: domain.SourceDelegator}
 	}
-	const p9, p1, p2 = "position 0x0000000000000000000000000000000000000000000000000000000000000009: unknown",
-		"position 0x0000000000000000000000000000000000000000000000000000000000000001",
-		"position 0x0000000000000000000000000000000000000000000000000000000000000002"
+	const p9, p1, p2 = "field position: want a delegated position, got 0x0000000000000000000000000000000000000000000000000000000000000009",
+		"0x0000000000000000000000000000000000000000000000000000000000000001",
+		"0x0000000000000000000000000000000000000000000000000000000000000002"
 	rows := []struct {
 		fact domain.ChainFact
 		want string
 	}{
-		{registered(1, 1, "c"), "ScalerNode 1 is registered twice"},
-		{registered(8, 9, "c"), "Hardware Provider 9: unknown"},
-		{registered(8, 1, "d"), `cluster "d": unknown`},
+		{registered(1, 1, "c"), "field sn: want a ScalerNode that is not registered yet, got 1"},
+		{registered(8, 9, "c"), "field hp: want a registered Hardware Provider, got 9"},
+		{registered(8, 1, "d"), `field cluster: want a cluster that was set, got "d"`},
 		{registered(8, 1, "c"), ""},
-		{&domain.SNValidated{SN: 99, Daemon: account(1, 1)}, "ScalerNode 99: unknown"},
-		{&domain.SNRejected{SN: 99}, "ScalerNode 99: unknown"},
-		{&domain.SNOffboarded{SN: 99}, "ScalerNode 99: unknown"},
-		{&domain.HNRegistered{HN: 1, Key: account(1, 1)}, "HyperNode 1 is registered twice"},
-		{&domain.HNStatus{HN: 99}, "HyperNode 99: unknown"},
-		{&domain.LinkStaked{Link: 1, HN: 99}, "HyperNode 99: unknown"},
+		{&domain.SNValidated{SN: 99, Daemon: account(1, 1)}, "field sn: want a registered ScalerNode, got 99"},
+		{&domain.SNRejected{SN: 99}, "field sn: want a registered ScalerNode, got 99"},
+		{&domain.SNOffboarded{SN: 99}, "field sn: want a registered ScalerNode, got 99"},
+		{&domain.HNRegistered{HN: 1, Key: account(1, 1)}, "field hn: want a HyperNode that is not registered yet, got 1"},
+		{&domain.HNStatus{HN: 99}, "field hn: want a registered HyperNode, got 99"},
+		{&domain.LinkStaked{Link: 1, HN: 99}, "field hn: want a registered HyperNode, got 99"},
 		{&domain.LinkStaked{Link: 1, HN: 2}, ""},
-		{&domain.LinkUnstaked{Link: 99}, "link 99 is not staked"},
-		{&domain.LinkUnstaked{Link: 3}, "link 3 is not staked"},
+		{&domain.LinkUnstaked{Link: 99}, "field link: want a staked link, got 99"},
+		{&domain.LinkUnstaked{Link: 3}, "field link: want a staked link, got 3"},
 		{&domain.LinkUnstaked{Link: 1}, ""},
-		{&domain.Booked{SN: 99}, "ScalerNode 99: unknown"},
-		{&domain.Released{SN: 99}, "ScalerNode 99: unknown"},
-		{&domain.CollateralAdded{SN: 99, Source: domain.SourceHP}, "ScalerNode 99: unknown"},
-		{&domain.CollateralWithdrawn{SN: 99}, "ScalerNode 99: unknown"},
-		{delegated(99, 9), "ScalerNode 99: unknown"},
-		{delegated(1, 1), p1 + " is opened twice"},
+		{&domain.Booked{SN: 99}, "field sn: want a registered ScalerNode, got 99"},
+		{&domain.Released{SN: 99}, "field sn: want a registered ScalerNode, got 99"},
+		{&domain.CollateralAdded{SN: 99, Source: domain.SourceHP}, "field sn: want a registered ScalerNode, got 99"},
+		{&domain.CollateralWithdrawn{SN: 99}, "field sn: want a registered ScalerNode, got 99"},
+		{delegated(99, 9), "field sn: want a registered ScalerNode, got 99"},
+		{delegated(1, 1), "field position: want a position that is not delegated yet, got " + p1},
 		{delegated(1, 9), ""},
 		{&domain.Undelegated{Position: positionID(9)}, p9},
 		{&domain.Reclaimed{Position: positionID(9)}, p9},
-		{&domain.Reclaimed{Position: positionID(2)}, p2 + " is reclaimed without being undelegated"},
+		{&domain.Reclaimed{Position: positionID(2)}, "field position: want a position that is undelegated, got " + p2},
 		{&domain.Reclaimed{Position: positionID(1)}, ""},
-		{&domain.SlashExecuted{SN: 99}, "ScalerNode 99: unknown"},
+		{&domain.SlashExecuted{SN: 99}, "field sn: want a registered ScalerNode, got 99"},
 		{&domain.SlashExecuted{SN: 1, Position: positionID(9)}, p9},
-		{&domain.SlashExecuted{SN: 2, Position: positionID(1)}, p1 + " is on ScalerNode 1, not 2"},
+		{&domain.SlashExecuted{SN: 2, Position: positionID(1)}, "field position: want a position on ScalerNode 2, got " + p1 + " on ScalerNode 1"},
 		{&domain.SlashExecuted{SN: 1, Position: positionID(1)}, ""},
 		{&domain.EpochSettled{Epoch: 99}, ""}, // another's settlement is noted, not refused
 		{&domain.EpochVetoed{Epoch: 99}, ""},
