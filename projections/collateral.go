@@ -206,6 +206,9 @@ func (s *State) executed(f *domain.SlashExecuted) error {
 // use removes up to amount from what is decided under key.
 func (c *collateral) use(key chargeKey, k *stake, amount domain.Amount) {
 	used := amount.Min(c.decided[key])
+	if used.IsZero() {
+		return // no entry for what was never decided: decide tells a first charge by that
+	}
 	c.decided[key] = c.decided[key].Minus(used)
 	k.decided = k.decided.Minus(used)
 }
