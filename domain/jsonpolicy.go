@@ -1,0 +1,90 @@
+package domain
+
+import (
+	"bytes"
+	"slices"
+)
+
+func (r *jsonReader) policy(name string, v *Policy) {
+	r.group(name, func(walker) { r.policyFields(v) })
+}
+
+// policyFields reads the fields of a policy: what is missing takes its default.
+// So does what cannot be read, for nothing can be said of its value.
+func (r *jsonReader) policyFields(p *Policy) {
+	*p = DefaultPolicy()
+	for _, f := range p.fixed() {
+		f.value.Set = r.readUint(f.name, &f.value.Value, false)
+	}
+	for _, param := range p.Params() {
+		r.optUint(param.Name, param.Value)
+	}
+	r.optText("slashing_mode", &p.SlashingMode, ModeShadow)
+	readWhole(r, "tiers", &p.Tiers, func() { walkList(r, "tiers", &p.Tiers, walkTier) })
+	parsed(r, "link_total", wantAmount, false, &p.LinkTotal, ParseAmount)
+	readWhole(r, "link_cumulative", &p.LinkCumulative, func() { r.amounts("link_cumulative", &p.LinkCumulative) })
+	if r.has("checks") {
+		r.group("checks", func(walker) { p.Checks = r.classChecks() })
+	}
+}
+
+// readWhole reads a list if it is there; one that has problems stays as it was,
+// since half a list would be judged for what it lacks.
+func readWhole[T any](r *jsonReader, name string, v *[]T, read func()) {
+	if !r.has(name) {
+		return
+	}
+	was, problems := *v, len(r.problems)
+	if read(); len(r.problems) > problems {
+		*v = was
+	}
+}
+
+// classChecks reads a map of class to checks; it comes out sorted by class.
+func (r *jsonReader) classChecks() []ClassChecks {
+	r.readNames()
+	o := r.objects[len(r.objects)-1]
+	classes := slices.Clone(r.fields[o.fields:])
+	slices.SortStableFunc(classes, func(a, b jsonField) int { return bytes.Compare(a.name, b.name) })
+	copy(r.fields[o.fields:], classes) // each is looked for where the last one was found
+	var all []ClassChecks
+	for i, class := range classes {
+		if i > 0 && bytes.Equal(class.name, classes[i-1].name) {
+			continue // refused with the object
+		}
+		c := ClassChecks{Class: string(class.name)}
+		walkList(r, c.Class, &c.Checks, func(w walker, m *MetricCheck) {
+			m.Direction = DirectionExact // unless it can be read
+			walkCheck(w, m)
+		})
+		all = append(all, c)
+	}
+	return all
+}
+
+func (w *jsonWriter) policy(name string, v *Policy) {
+	w.name(name)
+	w.policyObject(v)
+}
+
+func (w *jsonWriter) policyObject(p *Policy) {
+	w.buf = append(w.buf, '{')
+	for _, f := range p.fixed() {
+		if f.value.Set {
+			w.uint(f.name, &f.value.Value)
+		}
+	}
+	for _, param := range p.Params() {
+		w.uint(param.Name, param.Value)
+	}
+	w.text("slashing_mode", &p.SlashingMode)
+	walkList(w, "tiers", &p.Tiers, walkTier)
+	w.amount("link_total", &p.LinkTotal)
+	w.amounts("link_cumulative", &p.LinkCumulative)
+	w.group("checks", func(walker) {
+		for i := range p.Checks {
+			walkList(w, p.Checks[i].Class, &p.Checks[i].Checks, walkCheck)
+		}
+	})
+	w.buf = append(w.buf, '}')
+}
