@@ -62,7 +62,16 @@ type (
 		Required Amount   `json:"-"`
 		RateBps  uint64   `json:"-"`
 		Standing Standing `json:"-"`
-		ScorePpm uint64   `json:"-"` // window charges only
+		Uncut    Amount   `json:"-"` // before the window's cap
+		CapBps   uint64   `json:"-"`
+		Before   Amount   `json:"-"` // all charges of the window before this one
+		// Of window charges only: the score and its inputs, what is deducted for
+		// continuous charges, and the first down or degraded era, whose exposed
+		// positions are charged.
+		ScorePpm  uint64 `json:"-"`
+		Tally     Tally  `json:"-"`
+		Continued Amount `json:"-"`
+		FirstBad  *Era   `json:"-"`
 	}
 	// EpochClose is an epoch's outcome: the result to settle and its leaves.
 	EpochClose struct {

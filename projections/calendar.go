@@ -215,6 +215,10 @@ func (p *policies) firstOf(k domain.Epoch) domain.Era {
 
 func (p *policies) lastOf(k domain.Epoch) domain.Era { return p.firstOf(k+1) - 1 }
 
+func (p *policies) erasPerWindow() uint64 {
+	return p.first.ErasPerEpoch.Value * p.first.WindowEpochs.Value
+}
+
 func (p *policies) closesWindow(k domain.Epoch) bool {
 	return (uint64(k)+1)%p.first.WindowEpochs.Value == 0
 }

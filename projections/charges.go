@@ -47,11 +47,22 @@ func (s *State) closeWindow(last *era, epoch domain.Epoch) {
 			rate := last.policy.TierBps(score)
 			s.charge(n, &domain.Charge{
 				Era: last.number, Epoch: epoch, Reason: domain.ChargeWindow,
-				Amount: required.Bps(rate).Less0(n.continued), RateBps: rate, ScorePpm: score,
+				Amount: required.Bps(rate).Less0(n.continued), RateBps: rate,
+				ScorePpm: score, Tally: n.tally, Continued: n.continued, FirstBad: n.firstBadEra(),
 			}, last.policy, s.exposedForWindow(n))
 		}
 		n.tally, n.charged, n.continued, n.firstBad = domain.Tally{}, domain.Amount{}, domain.Amount{}, badEra{}
 	}
+}
+
+// firstBadEra returns the node's first down or degraded era of the open window,
+// nil if it had none.
+func (n *scaler) firstBadEra() *domain.Era {
+	if !n.firstBad.known {
+		return nil
+	}
+	era := n.firstBad.era
+	return &era
 }
 
 // exposedForWindow returns the positions exposed for the first down or
@@ -67,7 +78,7 @@ func (s *State) exposedForWindow(n *scaler) []domain.Part {
 // in enforce mode, takes it from what is left and puts it into the slash tree.
 func (s *State) charge(n *scaler, c *domain.Charge, p *domain.Policy, exposed []domain.Part) {
 	c.Record, c.SN, c.Mode, c.Standing = "charge", n.SN, p.SlashingMode, n.standing
-	c.Required = s.registry.required(n)
+	c.Required, c.Uncut, c.CapBps, c.Before = s.registry.required(n), c.Amount, p.WindowCapBps, n.charged
 	c.Amount = c.Amount.Min(c.Required.Bps(p.WindowCapBps).Less0(n.charged))
 	if c.Amount.IsZero() {
 		return
