@@ -22,14 +22,6 @@ const (
 	DirectionExact = "exact"
 )
 
-// Provenances of a parameter: what ICN documents, what its contracts hold, and
-// what is a policy default of ours because nothing is published (rules §8).
-const (
-	ProvenanceDefault    = "default"
-	ProvenanceContract   = "contract"
-	ProvenanceDocumented = "documented"
-)
-
 type (
 	// Optional is a number that may be left out.
 	Optional struct {
@@ -85,15 +77,6 @@ type (
 		LinkCumulative []Amount // 1e18, months 0 to 48
 		Checks         []ClassChecks
 	}
-	// Param is a whole-number parameter of a policy: its name, where it stands,
-	// its default, the least and greatest value, and where the default is from.
-	Param struct {
-		Name       string
-		Value      *uint64
-		Default    uint64
-		Min, Max   uint64
-		Provenance string
-	}
 	// PolicyChange puts a policy in force from an epoch on.
 	PolicyChange struct {
 		FromEpoch Epoch
@@ -102,48 +85,6 @@ type (
 )
 
 const ppm = 1_000_000
-
-// Params lists the whole-number parameters that every policy carries, in the
-// order of rules §8. Changing a Param's Value changes p.
-func (p *Policy) Params() []Param {
-	const d = ProvenanceDefault
-	const many = 1 << 31
-	return []Param{
-		{"seal_grace_blocks", &p.SealGraceBlocks, 300, 0, many, d},
-		{"hn_quality_ppm", &p.HNQualityPpm, 800_000, 0, ppm, d},
-		{"hn_floor_ppm", &p.HNFloorPpm, 800_000, 0, ppm, d},
-		{"min_observers", &p.MinObservers, 3, 1, many, d},
-		{"min_operators", &p.MinOperators, 3, 1, many, d},
-		{"up_quorum_ppm", &p.UpQuorumPpm, 666_666, 0, ppm, d},
-		{"mass_outage_ppm", &p.MassOutagePpm, 500_000, 0, ppm, d},
-		{"degraded_weight_ppm", &p.DegradedWeightPpm, 500_000, 0, ppm, d},
-		{"max_reports_per_era", &p.MaxReportsPerEra, 64, 0, many, d},
-		{"grace_eras", &p.GraceEras, 1, 0, many, d},
-		{"recover_eras", &p.RecoverEras, 2, 1, many, d},
-		{"slash_rate_bps", &p.SlashRateBps, 10, 0, 10_000, d},
-		{"window_cap_bps", &p.WindowCapBps, 1000, 0, 10_000, d},
-		{"window_min_conclusive_ppm", &p.WindowMinConclusivePpm, 500_000, 0, ppm, d},
-		{"stake_lead_eras", &p.StakeLeadEras, 2, 0, many, ProvenanceDocumented},
-		{"network_redirect_ppm", &p.NetworkRedirectPpm, 0, 0, ppm, d},
-		{"multiplier_ppm", &p.MultiplierPpm, 1_000_000, 0, many, d},
-	}
-}
-
-// fixedParam is a parameter that the first policy fixes for the whole log.
-type fixedParam struct {
-	name     string
-	value    *Optional
-	fallback uint64
-	min      uint64
-}
-
-func (p *Policy) fixed() []fixedParam {
-	return []fixedParam{
-		{"genesis_era", &p.GenesisEra, 0, 0},
-		{"eras_per_epoch", &p.ErasPerEpoch, 24, 1},
-		{"window_epochs", &p.WindowEpochs, 30, 1},
-	}
-}
 
 // DefaultPolicy returns rules §8 with nothing changed; the three parameters
 // that the first policy fixes are left out.
