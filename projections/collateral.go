@@ -13,7 +13,7 @@ type (
 	collateral struct {
 		owns      map[domain.SNID]*stake
 		positions map[domain.Position]*position
-		bySN      map[domain.SNID][]*position // ascending by position
+		bySN      map[domain.SNID][]*position // ascending by position, without reclaimed ones
 		decided   map[chargeKey]domain.Amount // neither executed nor voided
 		keys      map[domain.Epoch][]chargeKey
 		delegated domain.Amount // running sum of earning over all positions
@@ -28,7 +28,6 @@ type (
 		stake
 		record      uint64 // of its delegation
 		undelegated bool
-		reclaimed   bool
 		checkedA    domain.Amount // A at the last checkpoint
 		checkedN    domain.Amount // N(s) at the last checkpoint, once it takes part
 		takesPart   bool          // in the node's delegators' share
@@ -127,7 +126,7 @@ func (s *State) applyCollateral(f domain.ChainFact) (handled bool, err error) {
 	case *domain.Undelegated:
 		err = s.endPosition(f.Position, func(p *position) { p.undelegated = true })
 	case *domain.Reclaimed:
-		err = s.endPosition(f.Position, func(p *position) { p.reclaimed = true })
+		err = s.endPosition(f.Position, c.reclaim)
 	case *domain.SlashExecuted:
 		s.settlement.executed = s.settlement.executed.Plus(f.Amount)
 		err = s.executed(f)
@@ -188,6 +187,12 @@ func (s *State) endPosition(id domain.Position, end func(*position)) error {
 	s.checkpoint(p)
 	s.collateral.change(p, func() { end(p) })
 	return nil
+}
+
+// reclaim takes a position out of its node's row, so that it is exposed no more;
+// it stays known, since nothing may open it again.
+func (c *collateral) reclaim(p *position) {
+	c.bySN[p.SN] = slices.DeleteFunc(c.bySN[p.SN], func(q *position) bool { return q == p })
 }
 
 // executed takes a slash off the chain's amount. It first uses up what was
@@ -259,7 +264,7 @@ func (s *State) exposed(sn domain.SNID, e domain.Era, lead uint64) []domain.Part
 	}
 	var parts []domain.Part
 	for _, p := range s.collateral.bySN[sn] {
-		if left := p.left(); !p.reclaimed && p.Block < before && !left.IsZero() {
+		if left := p.left(); p.Block < before && !left.IsZero() {
 			parts = append(parts, domain.Part{Position: p.Position, Amount: left})
 		}
 	}

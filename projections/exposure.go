@@ -47,9 +47,7 @@ func (s *State) Exposure(id domain.SNID) (Exposure, bool) {
 		Charged: n.charged, Tally: n.tally,
 	}
 	for _, pos := range s.collateral.bySN[id] {
-		if !pos.reclaimed {
-			x.Delegated = x.Delegated.Plus(pos.left())
-		}
+		x.Delegated = x.Delegated.Plus(pos.left())
 	}
 	x.CapLeft = x.Required.Bps(p.WindowCapBps).Less0(n.charged)
 	x.NextCharge = x.Required.Bps(p.SlashRateBps)

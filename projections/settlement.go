@@ -133,6 +133,11 @@ func (s *State) closeEpoch(last *era, epoch domain.Epoch) error {
 	if err != nil {
 		return err
 	}
+	if s.genesis == nil { // nobody settles a simulation, so its leaves need not stay
+		unplanted := *c
+		unplanted.Payouts, unplanted.Slashes = nil, nil
+		settled.Close = &unplanted
+	}
 	t.epochs = append(t.epochs, settled)
 	s.emit(books)
 	s.emit(c)
