@@ -9,7 +9,7 @@ import (
 	"assay/domain"
 )
 
-func placed(block uint64) domain.Place { return domain.Place{Block: block, Time: block} }
+func atBlock(block uint64) domain.Place { return domain.Place{Block: block, Time: block} }
 
 func changeOf(from domain.Epoch, graceEras uint64) *domain.PolicyChange {
 	p := domain.DefaultPolicy()
@@ -33,11 +33,11 @@ func TestPoliciesAgreeWithState(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		apply(&domain.EraSegment{Place: placed(0), Segment: domain.Segment{Era: 1, StartBlock: 10, Blocks: 5}}, domain.Hash{}, 0)
+		apply(&domain.EraSegment{Place: atBlock(0), Segment: domain.Segment{Era: 1, StartBlock: 10, Blocks: 5}}, domain.Hash{}, 0)
 		for i := range rapid.Uint64Range(1, 20).Draw(t, "steps") {
 			if rapid.Bool().Draw(t, "head") {
 				block += rapid.Uint64Range(0, 30).Draw(t, "blocks")
-				apply(&domain.Head{Place: placed(block)}, domain.Hash{}, i+1)
+				apply(&domain.Head{Place: atBlock(block)}, domain.Hash{}, i+1)
 				continue
 			}
 			change := changeOf(domain.Epoch(rapid.Uint64Range(0, 12).Draw(t, "from")), i)
@@ -110,17 +110,17 @@ func TestPolicyRanges(t *testing.T) {
 // Facts that no chain gives are refused, with what was expected.
 func TestPoliciesRefuseBrokenCalendars(t *testing.T) {
 	segment := func(block, start, blocks uint64) domain.Fact {
-		return &domain.EraSegment{Place: placed(block), Segment: domain.Segment{Era: 1, StartBlock: start, Blocks: blocks}}
+		return &domain.EraSegment{Place: atBlock(block), Segment: domain.Segment{Era: 1, StartBlock: start, Blocks: blocks}}
 	}
 	rows := []struct {
 		name  string
 		facts []domain.Fact
 		want  string
 	}{
-		{"an earlier block", []domain.Fact{&domain.Head{Place: placed(7)}, &domain.Head{Place: placed(6)}}, "field block: want at least 7, that of the chain fact before it, got 6"},
+		{"an earlier block", []domain.Fact{&domain.Head{Place: atBlock(7)}, &domain.Head{Place: atBlock(6)}}, "field block: want at least 7, that of the chain fact before it, got 6"},
 		{"eras of no block", []domain.Fact{segment(0, 1, 0)}, "eras of 0 blocks"},
 		{"a segment over another", []domain.Fact{segment(0, 9, 5), segment(1, 9, 6)}, "overlaps"},
-		{"a segment in the past", []domain.Fact{segment(0, 10, 5), &domain.Head{Place: placed(30)}, segment(30, 20, 5)}, "ERR_RETROACTIVE"},
+		{"a segment in the past", []domain.Fact{segment(0, 10, 5), &domain.Head{Place: atBlock(30)}, segment(30, 20, 5)}, "ERR_RETROACTIVE"},
 	}
 	for _, r := range rows {
 		fold := NewPolicies()
