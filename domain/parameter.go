@@ -2,11 +2,11 @@ package domain
 
 // Provenances of a parameter: what ICN documents, what its contracts hold, and
 // what is a policy default of ours because nothing is published (rules §8). Of
-// a schedule the contracts may hold the ends only.
+// one schedule the ends are the contract's and the rest is a default.
 const (
 	ProvenanceDefault    = "default"
 	ProvenanceContract   = "contract"
-	ProvenanceInterior   = "contract, interior default"
+	ProvenanceEnds       = "contract, default"
 	ProvenanceDocumented = "documented"
 )
 
@@ -78,7 +78,7 @@ func (p *Policy) Parameters() []Parameter {
 		{"slashing_mode", 0, 0, 0, "", "4", d, "shadow shows charges and takes nothing, enforce settles them", &p.SlashingMode},
 		{"tiers", 0, 0, 0, "ppm: bps", "4", d, "score of a window: rate of required collateral from there on", &p.Tiers},
 		{"link_total", 0, 0, 0, "wei", "6", ProvenanceContract, "for one ICN Link over its whole schedule", &p.LinkTotal},
-		{"link_cumulative", 0, 0, 0, "1e18", "6", ProvenanceInterior, "of it, earned after 0 to 48 months", &p.LinkCumulative},
+		{"link_cumulative", 0, 0, 0, "1e18", "6", ProvenanceEnds, "of it, earned after 0 to 48 months", &p.LinkCumulative},
 		{"checks", 0, 0, 0, "", "3.8", d, "of hardware, by class; a node that misses one is degraded", &p.Checks},
 	}
 }
