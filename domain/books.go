@@ -78,9 +78,9 @@ type (
 	}
 )
 
-// Route publishes an epoch's books under icn.v1.decision.books.<epoch>.
+// Route publishes an epoch's books under icn.v1.decision.conservation.<epoch>.
 func (c *Conservation) Route() (subject, id string) {
-	s := "icn.v1.decision.books." + dec(c.Epoch)
+	s := "icn.v1.decision.conservation." + dec(c.Epoch)
 	return s, s
 }
 
