@@ -90,7 +90,7 @@ func AppendFact(dst []byte, f Fact) []byte {
 // FormatPolicy writes every parameter of p as a JSON object.
 func FormatPolicy(p *Policy) []byte {
 	w := &jsonWriter{}
-	w.policyObject(p)
+	w.policy("", p)
 	return w.buf
 }
 

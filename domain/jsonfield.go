@@ -27,14 +27,13 @@ func (r *jsonReader) boolean(name string, v *bool) {
 	if !ok {
 		return
 	}
-	start := r.pos
-	switch string(r.token()) {
-	case "true":
+	switch {
+	case r.word("true"):
 		*v = true
-	case "false":
+	case r.word("false"):
 		*v = false
 	default:
-		r.refuse(name, single, want, start)
+		r.refuse(name, single, want, r.pos)
 	}
 	r.resume(back)
 }
@@ -50,7 +49,10 @@ func (r *jsonReader) readText(name string, v *string, required bool) {
 	if ok && len(text) > maxTextBytes {
 		r.refuse(name, single, want, start)
 	} else if ok {
-		*v = string(text)
+		if string(text) != r.last {
+			r.last = string(text)
+		}
+		*v = r.last
 	}
 	r.resume(back)
 }
@@ -122,19 +124,6 @@ func (r *jsonReader) value(name string, v *Value) {
 	r.resume(back)
 }
 
-// elements reads the list that a field is, once its length is known.
-func (r *jsonReader) elements(name string, resize func(int), element func(i int)) {
-	back, ok := r.seek(name, "a list", true)
-	if !ok {
-		return
-	}
-	if n, ok := r.openList(name); ok {
-		resize(n)
-		r.readElements(n, element)
-	}
-	r.resume(back)
-}
-
 // openList reads the bracket of the list that is next and returns its length.
 func (r *jsonReader) openList(name string) (n int, ok bool) {
 	start := r.pos
@@ -150,7 +139,8 @@ func (r *jsonReader) openList(name string) (n int, ok bool) {
 	return n, true
 }
 
-func (r *jsonReader) readElements(n int, element func(i int)) {
+// elements reads the n elements of a list and its last bracket.
+func (r *jsonReader) elements(n int, element func(i int)) {
 	for i := range n {
 		if i > 0 && !r.accept(',') {
 			r.expected("a comma or a closing bracket")
@@ -167,12 +157,18 @@ func (r *jsonReader) readElements(n int, element func(i int)) {
 }
 
 func readEach[T any](r *jsonReader, name, want string, v *[]T, parse func(string) (T, error)) {
-	r.elements(name, func(n int) {
+	back, ok := r.seek(name, "a list", true)
+	if !ok {
+		return
+	}
+	if n, ok := r.openList(name); ok {
 		*v = nil
 		if n > 0 {
 			*v = make([]T, n)
 		}
-	}, func(i int) { parsedHere(r, name, i, want, &(*v)[i], parse) })
+		r.elements(n, func(i int) { parsedHere(r, name, i, want, &(*v)[i], parse) })
+	}
+	r.resume(back)
 }
 
 func (r *jsonReader) amounts(name string, v *[]Amount) {
@@ -184,16 +180,23 @@ func (r *jsonReader) addresses(name string, v *[]Address) {
 
 func (r *jsonReader) group(name string, fields func(walker)) {
 	if back, ok := r.seek(name, "a JSON object", true); ok {
-		r.object(name, single, fields)
+		r.enter(name)
+		r.object(single, func() { fields(r) })
+		r.exit()
 		r.resume(back)
 	}
 }
 
 func (r *jsonReader) list(name string, _ int, resize func(int), element func(walker, int)) {
-	var i int
-	fields := func(w walker) { element(w, i) }
-	r.elements(name, resize, func(at int) {
-		i = at
-		r.object(name, i, fields)
-	})
+	back, ok := r.seek(name, "a list", true)
+	if !ok {
+		return
+	}
+	if n, ok := r.openList(name); ok {
+		resize(n)
+		r.enter(name)
+		r.elements(n, func(i int) { r.object(i, func() { element(r, i) }) })
+		r.exit()
+	}
+	r.resume(back)
 }

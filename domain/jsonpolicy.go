@@ -45,14 +45,14 @@ func (r *jsonReader) classChecks() []ClassChecks {
 	r.readNames()
 	o := r.objects[len(r.objects)-1]
 	classes := slices.Clone(r.fields[o.fields:])
-	slices.SortStableFunc(classes, func(a, b jsonField) int { return bytes.Compare(a.name, b.name) })
+	slices.SortStableFunc(classes, func(a, b jsonField) int { return bytes.Compare(r.nameOf(a), r.nameOf(b)) })
 	copy(r.fields[o.fields:], classes) // each is looked for where the last one was found
 	var all []ClassChecks
 	for i, class := range classes {
-		if i > 0 && bytes.Equal(class.name, classes[i-1].name) {
+		c := ClassChecks{Class: string(r.nameOf(class))}
+		if i > 0 && c.Class == all[len(all)-1].Class {
 			continue // refused with the object
 		}
-		c := ClassChecks{Class: string(class.name)}
 		walkList(r, c.Class, &c.Checks, func(w walker, m *MetricCheck) {
 			m.Direction = DirectionExact // unless it can be read
 			walkCheck(w, m)
@@ -63,12 +63,10 @@ func (r *jsonReader) classChecks() []ClassChecks {
 }
 
 func (w *jsonWriter) policy(name string, v *Policy) {
-	w.name(name)
-	w.policyObject(v)
+	w.between(name, "{}", func() { w.policyFields(v) })
 }
 
-func (w *jsonWriter) policyObject(p *Policy) {
-	w.buf = append(w.buf, '{')
+func (w *jsonWriter) policyFields(p *Policy) {
 	for _, f := range p.fixed() {
 		if f.value.Set {
 			w.uint(f.name, &f.value.Value)
@@ -86,5 +84,4 @@ func (w *jsonWriter) policyObject(p *Policy) {
 			walkList(w, p.Checks[i].Class, &p.Checks[i].Checks, walkCheck)
 		}
 	})
-	w.buf = append(w.buf, '}')
 }

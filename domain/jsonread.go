@@ -12,6 +12,7 @@ type jsonReader struct {
 	objects []jsonObject // that are being read, the innermost last
 	fields  []jsonField  // of these objects, as far as they have been read
 
+	last     string // the last text, which the next one often repeats
 	problems []error
 	all      bool // read on behind a field that is refused
 	stopped  bool // nothing more is read
@@ -34,9 +35,10 @@ type (
 	// jsonField is a field whose name has been read. It waits unless its value
 	// has been taken.
 	jsonField struct {
-		name  []byte
-		at    int // where its value begins
-		taken bool
+		from, to int  // of the name between its quotes
+		plain    bool // the name means what it says
+		at       int  // where the value begins
+		taken    bool
 	}
 )
 
@@ -44,8 +46,8 @@ func newJSONReader(line []byte) *jsonReader {
 	// Room for a report without another allocation.
 	room := &struct {
 		jsonReader
-		objects [3]jsonObject
-		fields  [12]jsonField
+		objects [2]jsonObject
+		fields  [8]jsonField
 	}{}
 	r := &room.jsonReader
 	r.line = line
@@ -136,18 +138,31 @@ func (r *jsonReader) readName() bool {
 		r.expected("a field's name in quotes")
 		return false
 	}
-	name, err := r.str()
-	if err != nil {
-		r.notText("", single, err)
-		return false
+	f := jsonField{from: r.pos + 1}
+	if f.plain = r.skipString(); !f.plain {
+		if _, err := unquote(r.line[f.from-1 : r.pos]); err != nil {
+			r.notText("", single, err)
+			return false
+		}
 	}
+	f.to = r.pos - 1
 	if !r.accept(':') {
 		r.expected("a colon behind a field's name")
 		return false
 	}
 	r.next()
-	r.fields = append(r.fields, jsonField{name: name, at: r.pos})
+	f.at = r.pos
+	r.fields = append(r.fields, f)
 	return true
+}
+
+// nameOf returns the name of a field that has been read.
+func (r *jsonReader) nameOf(f jsonField) []byte {
+	if f.plain {
+		return r.line[f.from:f.to]
+	}
+	name, _ := unquote(r.line[f.from-1 : f.to+1]) // it was read before
+	return name
 }
 
 // readNames reads the names of all fields that are left; they wait.
@@ -166,7 +181,7 @@ func (r *jsonReader) find(name string) int {
 		own := r.fields[o.fields:]
 		for i := range own {
 			k := (o.next + i) % len(own)
-			if f := &own[k]; !f.taken && string(f.name) == name {
+			if f := &own[k]; !f.taken && string(r.nameOf(*f)) == name {
 				o.next = k + 1
 				return o.fields + k
 			}
@@ -174,12 +189,11 @@ func (r *jsonReader) find(name string) int {
 	}
 	for r.readName() {
 		last := len(r.fields) - 1
-		if string(r.fields[last].name) == name {
-			o.waiting++
+		o.waiting++
+		if string(r.nameOf(r.fields[last])) == name {
 			return last
 		}
 		r.skip()
-		o.waiting++
 	}
 	return -1
 }
@@ -225,43 +239,51 @@ func (r *jsonReader) resume(back int) {
 	}
 }
 
-// object reads the object that is next.
-func (r *jsonReader) object(name string, index int, fields func(walker)) {
-	start := r.pos
-	if !r.accept('{') {
-		r.refuse(name, index, "a JSON object", start)
-		return
-	}
-	r.objects = append(r.objects, jsonObject{name: name, index: index, fields: len(r.fields)})
-	fields(r)
-	r.leave()
+// enter begins the objects that field name of the innermost object is, or is a
+// list of; exit ends them.
+func (r *jsonReader) enter(name string) {
+	r.objects = append(r.objects, jsonObject{name: name, index: single, fields: len(r.fields)})
 }
 
-// leave reads the innermost object to its end and refuses the fields that
+func (r *jsonReader) exit() { r.objects = r.objects[:len(r.objects)-1] }
+
+// object reads the object that is next, as the innermost one.
+func (r *jsonReader) object(index int, fields func()) {
+	o := &r.objects[len(r.objects)-1]
+	o.index, o.next, o.waiting, o.closed = index, 0, 0, false
+	start := r.pos
+	if !r.accept('{') {
+		r.refuse("", single, "a JSON object", start)
+		return
+	}
+	fields()
+	r.finish()
+}
+
+// finish reads the innermost object to its end and refuses the fields that
 // nobody has asked for.
-func (r *jsonReader) leave() {
+func (r *jsonReader) finish() {
 	r.readNames()
 	if r.stopped {
 		return
 	}
-	o := r.objects[len(r.objects)-1]
+	o := &r.objects[len(r.objects)-1]
 	if o.waiting > 0 {
 		r.refuseWaiting(r.fields[o.fields:])
 	}
 	r.fields = r.fields[:o.fields]
-	r.objects = r.objects[:len(r.objects)-1]
 }
 
 func (r *jsonReader) refuseWaiting(fields []jsonField) {
 	taken := map[string]bool{}
 	for _, f := range fields {
 		if f.taken {
-			taken[string(f.name)] = true
+			taken[string(r.nameOf(f))] = true
 		}
 	}
 	back := r.pos
 	for _, f := range fields {
-		switch name := string(f.name); {
+		switch name := string(r.nameOf(f)); {
 		case f.taken || r.stopped:
 		case taken[name]:
 			r.fail(name, single, "each field once", "it twice")
@@ -276,7 +298,7 @@ func (r *jsonReader) refuseWaiting(fields []jsonField) {
 
 // close reads the line to its end.
 func (r *jsonReader) close() {
-	r.leave()
+	r.finish()
 	if !r.stopped && r.next() {
 		r.broken("", single, "one JSON object", "more behind it")
 	}

@@ -19,11 +19,9 @@ type jsonScanner struct {
 
 // next skips white space and reports whether there is anything behind it.
 func (s *jsonScanner) next() bool {
-	for s.pos < len(s.line) {
-		switch s.line[s.pos] {
-		case ' ', '\t', '\n', '\r':
-			s.pos++
-		default:
+	for ; s.pos < len(s.line); s.pos++ {
+		c := s.line[s.pos]
+		if c > ' ' || c != ' ' && c != '\n' && c != '\t' && c != '\r' {
 			return true
 		}
 	}
@@ -42,38 +40,50 @@ func (s *jsonScanner) accept(c byte) bool {
 	return true
 }
 
-// token reads a number or a word: everything up to a byte that ends one.
-func (s *jsonScanner) token() []byte {
-	start := s.pos
-	for s.pos < len(s.line) {
-		switch s.line[s.pos] {
-		case ' ', '\t', '\n', '\r', ',', ':', '"', '[', ']', '{', '}':
-			return s.line[start:s.pos]
-		}
-		s.pos++
+// ends reports whether a number or word may end at i, for what follows is not
+// a part of it.
+func (s *jsonScanner) ends(i int) bool {
+	if i == len(s.line) {
+		return true
 	}
-	return s.line[start:]
+	switch s.line[i] {
+	case ',', '}', ' ', ']', '\t', '\n', '\r', ':', '"', '[', '{':
+		return true
+	}
+	return false
+}
+
+// word reads one of the words of JSON.
+func (s *jsonScanner) word(word string) bool {
+	end := s.pos + len(word)
+	if end > len(s.line) || string(s.line[s.pos:end]) != word || !s.ends(end) {
+		return false
+	}
+	s.pos = end
+	return true
 }
 
 // number reads a whole number below 2^64 in its only spelling: digits, without
 // a sign and without leading zeros.
-func (s *jsonScanner) number() (uint64, bool) {
-	digits := s.token()
-	if len(digits) == 0 || len(digits) > 1 && digits[0] == '0' {
+func (s *jsonScanner) number() (n uint64, ok bool) {
+	i := s.pos
+	for i < len(s.line) && s.line[i]-'0' <= 9 {
+		n = 10*n + uint64(s.line[i]-'0')
+		i++
+	}
+	digits := s.line[s.pos:i]
+	if len(digits) == 0 || len(digits) > 1 && digits[0] == '0' || !s.ends(i) {
 		return 0, false
 	}
-	var n uint64
-	for _, c := range digits {
-		if c < '0' || c > '9' {
+	if len(digits) > 19 { // n may have overflowed
+		exact, err := strconv.ParseUint(string(digits), 10, 64)
+		if err != nil {
 			return 0, false
 		}
-		n = 10*n + uint64(c-'0')
+		n = exact
 	}
-	if len(digits) < 20 { // below 10^19, so n has not overflowed
-		return n, true
-	}
-	n, err := strconv.ParseUint(string(digits), 10, 64)
-	return n, err == nil
+	s.pos = i
+	return n, true
 }
 
 // skipString moves behind a string, or to the end of a line that is cut off.
@@ -97,49 +107,64 @@ func (s *jsonScanner) skipString() (plain bool) {
 	return false
 }
 
-// str reads a string and returns what it means. A half of a surrogate pair
-// becomes U+FFFD. The error says what is no JSON.
+// str reads a string and returns what it means. The error says what is no JSON.
 func (s *jsonScanner) str() ([]byte, error) {
 	start := s.pos
 	if s.skipString() {
 		return s.line[start+1 : s.pos-1], nil
 	}
+	return unquote(s.line[start:s.pos])
+}
+
+// unquote returns what a string with escapes means. A half of a surrogate pair
+// becomes U+FFFD.
+func unquote(quoted []byte) ([]byte, error) {
 	var text string
-	err := json.Unmarshal(s.line[start:s.pos], &text)
+	err := json.Unmarshal(quoted, &text)
 	return []byte(text), err
 }
 
 // skip moves behind a value, or stays where none begins. It returns the number
 // of commas between the value's brackets, not counting those of inner brackets.
 func (s *jsonScanner) skip() (commas int) {
-	for depth := 0; s.next(); {
-		switch s.line[s.pos] {
-		case '"':
-			s.skipString()
-		case '{', '[':
+	if !s.next() {
+		return 0
+	}
+	switch s.line[s.pos] {
+	case '"':
+		s.skipString()
+	case '{', '[':
+		return s.skipBrackets()
+	default:
+		for !s.ends(s.pos) {
 			s.pos++
-			depth++
-		case '}', ']':
-			if depth == 0 {
-				return commas
-			}
-			s.pos++
-			depth--
-		case ',', ':':
-			if depth == 0 {
-				return commas
-			}
-			if depth == 1 && s.line[s.pos] == ',' {
-				commas++
-			}
-			s.pos++
-		default:
-			s.token()
-		}
-		if depth == 0 {
-			return commas
 		}
 	}
+	return 0
+}
+
+func (s *jsonScanner) skipBrackets() (commas int) {
+	depth := 0
+	for i := s.pos; i < len(s.line); i++ {
+		switch s.line[i] {
+		case '"':
+			s.pos = i
+			s.skipString()
+			i = s.pos - 1
+		case '{', '[':
+			depth++
+		case '}', ']':
+			if depth--; depth == 0 {
+				s.pos = i + 1
+				return commas
+			}
+		case ',':
+			if depth == 1 {
+				commas++
+			}
+		}
+	}
+	s.pos = len(s.line)
 	return commas
 }
 

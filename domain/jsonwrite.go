@@ -9,15 +9,17 @@ import (
 // jsonWriter is a walker that appends the fields of an object to a buffer.
 type jsonWriter struct{ buf []byte }
 
-// name writes what stands before a value: a comma unless it is the first of an
-// object or list, and the field's name if it has one.
-func (w *jsonWriter) name(name string) {
-	if n := len(w.buf); n > 0 && w.buf[n-1] != '{' && w.buf[n-1] != '[' {
-		w.buf = append(w.buf, ',')
+// before returns the buffer with what stands before a value: a comma unless it
+// is the first of an object or list, and the field's name if it has one.
+func (w *jsonWriter) before(name string) []byte {
+	buf := w.buf
+	if n := len(buf); n > 0 && buf[n-1] != '{' && buf[n-1] != '[' {
+		buf = append(buf, ',')
 	}
-	if name != "" {
-		w.buf = append(appendJSONText(w.buf, name), ':') // the name of a class may be any text
+	if name == "" {
+		return buf
 	}
+	return append(appendJSONText(buf, name), ':') // the name of a class may be any text
 }
 
 // appendJSONText writes a string as encoding/json does.
@@ -37,18 +39,15 @@ func appendJSONText(dst []byte, s string) []byte {
 }
 
 func (w *jsonWriter) uint(name string, v *uint64) {
-	w.name(name)
-	w.buf = strconv.AppendUint(w.buf, *v, 10)
+	w.buf = strconv.AppendUint(w.before(name), *v, 10)
 }
 
 func (w *jsonWriter) boolean(name string, v *bool) {
-	w.name(name)
-	w.buf = strconv.AppendBool(w.buf, *v)
+	w.buf = strconv.AppendBool(w.before(name), *v)
 }
 
 func (w *jsonWriter) text(name string, v *string) {
-	w.name(name)
-	w.buf = appendJSONText(w.buf, *v)
+	w.buf = appendJSONText(w.before(name), *v)
 }
 
 func (w *jsonWriter) amount(name string, v *Amount) {
@@ -57,10 +56,8 @@ func (w *jsonWriter) amount(name string, v *Amount) {
 }
 
 func (w *jsonWriter) hex(name string, v []byte) {
-	w.name(name)
-	w.buf = append(w.buf, `"0x`...)
-	w.buf = hex.AppendEncode(w.buf, v)
-	w.buf = append(w.buf, '"')
+	buf := append(w.before(name), `"0x`...)
+	w.buf = append(hex.AppendEncode(buf, v), '"')
 }
 
 func (w *jsonWriter) address(n string, v *Address)    { w.hex(n, v[:]) }
@@ -81,9 +78,8 @@ func (w *jsonWriter) value(name string, v *Value) {
 }
 
 // between writes a value that stands between brackets.
-func (w *jsonWriter) between(name string, brackets string, inside func()) {
-	w.name(name)
-	w.buf = append(w.buf, brackets[0])
+func (w *jsonWriter) between(name, brackets string, inside func()) {
+	w.buf = append(w.before(name), brackets[0])
 	inside()
 	w.buf = append(w.buf, brackets[1])
 }
