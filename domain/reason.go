@@ -36,6 +36,24 @@ type (
 		Lit       uint64 // its nodes that are not dark
 		Confirmed uint64 // those of them with a confirmed pair
 	}
+	// Absence says why a registered HyperNode is not of an era's A_E (rules §3.1).
+	// It stands among the era's observations.
+	Absence struct {
+		Era Era
+		HN  HNID
+		Why string // one of Absent...
+	}
+	// NotCharged is a charge that came to nothing, with the inputs that made it
+	// so, or that was not computed because too few eras were conclusive (rules §4).
+	NotCharged struct {
+		Charge Charge
+		TooFew bool // conclusive eras in the window
+	}
+	// ChargesVoided are leaves of the open epoch that a veto took out before the
+	// epoch closed (rules §4).
+	ChargesVoided struct {
+		Leaves []Slash
+	}
 	// Earnings are the inputs of a node's final era (rules §6). They precede its
 	// Final.
 	Earnings struct {
@@ -136,7 +154,18 @@ type (
 	}
 )
 
+// Why a HyperNode is absent: as it is at the era's seal, or, if it could watch
+// then, because it did not in some block before.
+const (
+	AbsentInactive = "inactive"
+	AbsentNoLink   = "no link"
+	AbsentPartly   = "not throughout"
+)
+
 func (*Observation) reason()    {}
+func (*Absence) reason()        {}
+func (*NotCharged) reason()     {}
+func (*ChargesVoided) reason()  {}
 func (*Earnings) reason()       {}
 func (*PositionEarned) reason() {}
 func (*LinkEarned) reason()     {}

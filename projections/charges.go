@@ -42,6 +42,9 @@ func (s *State) closeWindow(last *era, epoch domain.Epoch) {
 	for _, id := range s.registry.snIDs {
 		n := s.registry.sns[id]
 		score, enough := n.tally.Score(last.policy.WindowMinConclusivePpm)
+		if !enough && n.tally.Eras > 0 {
+			s.spare(&domain.Charge{Era: last.number, Epoch: epoch, SN: n.SN, Reason: domain.ChargeWindow, Tally: n.tally}, true)
+		}
 		if enough {
 			required := s.registry.required(n)
 			rate := last.policy.TierBps(score)
@@ -81,6 +84,7 @@ func (s *State) charge(n *scaler, c *domain.Charge, p *domain.Policy, exposed []
 	c.Required, c.Uncut, c.CapBps, c.Before = s.registry.required(n), c.Amount, p.WindowCapBps, n.charged
 	c.Amount = c.Amount.Min(c.Required.Bps(p.WindowCapBps).Less0(n.charged))
 	if c.Amount.IsZero() {
+		s.spare(c, false)
 		return
 	}
 	n.charged = n.charged.Plus(c.Amount)
@@ -96,4 +100,11 @@ func (s *State) charge(n *scaler, c *domain.Charge, p *domain.Policy, exposed []
 	}
 	s.books.charged(c)
 	s.emit(c)
+}
+
+// spare tells of a charge that came to nothing.
+func (s *State) spare(c *domain.Charge, tooFew bool) {
+	if s.trace != nil {
+		s.trace(&domain.NotCharged{Charge: *c, TooFew: tooFew})
+	}
 }

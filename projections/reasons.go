@@ -1,6 +1,10 @@
 package projections
 
-import "assay/domain"
+import (
+	"slices"
+
+	"assay/domain"
+)
 
 // earnings returns the inputs of a node's final era, as they are right before
 // its reward is divided.
@@ -60,5 +64,24 @@ func (s *State) observations(e *era, weights []domain.Amount, total domain.Amoun
 			o.Reports = f.records
 		}
 		s.trace(o)
+	}
+	s.absences(e)
+}
+
+// absences tells why the other HyperNodes are not of A_E.
+func (s *State) absences(e *era) {
+	for _, id := range s.registry.hnIDs {
+		h := s.registry.hns[id]
+		if slices.Contains(e.hypers, h) {
+			continue
+		}
+		a := &domain.Absence{Era: e.number, HN: id, Why: domain.AbsentPartly}
+		switch {
+		case !h.active:
+			a.Why = domain.AbsentInactive
+		case h.links == 0:
+			a.Why = domain.AbsentNoLink
+		}
+		s.trace(a)
 	}
 }

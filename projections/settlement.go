@@ -196,6 +196,9 @@ func (s *State) veto(epoch domain.Epoch) error {
 	}
 	if slices.ContainsFunc(t.open, func(l domain.Slash) bool { return slices.Contains(vetoed, l.Epoch) }) {
 		s.books.voided(t.open)
+		if s.trace != nil {
+			s.trace(&domain.ChargesVoided{Leaves: t.open})
+		}
 		t.open, t.openAt = nil, make(map[leafKey]int) // they are all of one epoch, the open one
 	}
 	return nil
