@@ -9,11 +9,12 @@ import (
 	"assay/chainsync"
 	"assay/ingest"
 	"assay/ingest/eventlog"
+	"assay/internal/facts"
 	"assay/settler"
 )
 
 // Exit codes of sysexits(3), and the shell's code for an interrupt. A store that
-// cannot write or sync ends the process where it stands, with 74 (EX_IOERR).
+// cannot write or sync ends the process where it stands, with the 74 of exitIO.
 const (
 	exitOK        = 0
 	exitFailed    = 1   // the demonstration did not hold what it promises
@@ -21,6 +22,7 @@ const (
 	exitData      = 65  // stored or given data is wrong
 	exitNoInput   = 66  // a file or directory is missing
 	exitSoftware  = 70  // we are wrong
+	exitIO        = 74  // a file or a disk failed
 	exitTempFail  = 75  // try again later
 	exitConfig    = 78  // the configuration is wrong
 	exitInterrupt = 130 // ended by SIGINT or SIGTERM
@@ -58,8 +60,12 @@ func exitCode(err error) int {
 		}
 	}
 	var config *chainsync.ConfigError
-	if errors.As(err, &config) {
+	var line *facts.LineError
+	switch {
+	case errors.As(err, &config):
 		return exitConfig
+	case errors.As(err, &line):
+		return exitData
 	}
 	return exitSoftware
 }

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+
+	"assay/domain"
+)
+
+// standIn is one policy in the place of all policies of a history, from epoch 0
+// on: the question what would have been. nil leaves the history as it is.
+type standIn struct {
+	change *domain.PolicyChange
+	digest domain.Hash
+	placed bool // in the place of the history's first
+}
+
+// newStandIn returns policy as a stand-in for the policies of a history, of
+// which first is the first, nil if it has none. Of the three parameters that a
+// first policy fixes, those that policy leaves out are first's.
+func newStandIn(policy domain.Policy, first *domain.Policy) *standIn {
+	fixed := domain.DefaultPolicy().Complete(nil)
+	if first != nil {
+		fixed = first.Complete(nil)
+	}
+	for _, p := range []struct{ to, from *domain.Optional }{
+		{&policy.GenesisEra, &fixed.GenesisEra},
+		{&policy.ErasPerEpoch, &fixed.ErasPerEpoch},
+		{&policy.WindowEpochs, &fixed.WindowEpochs},
+	} {
+		if !p.to.Set {
+			*p.to = *p.from
+		}
+	}
+	change := &domain.PolicyChange{Policy: policy}
+	return &standIn{change: change, digest: domain.Keccak256(domain.FormatFact(change))}
+}
+
+// sees returns what a run sees of an entry of the history, false if nothing.
+func (s *standIn) sees(e domain.Entry) (domain.Entry, bool) {
+	if _, policy := e.Fact.(*domain.PolicyChange); !policy || s == nil {
+		return e, true
+	}
+	if s.placed {
+		return e, false
+	}
+	s.placed = true
+	e.Fact, e.Digest = s.change, s.digest
+	return e, true
+}
+
+// before returns what a run sees before the first fact of a history that has no
+// policy; e.Index says where that is.
+func (s *standIn) before(e domain.Entry) domain.Entry {
+	s.placed = true
+	e.Fact, e.Digest = s.change, s.digest
+	return e
+}
+
+// readPolicy reads a file that holds a policy object.
+func readPolicy(file string) (domain.Policy, error) {
+	object, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return domain.Policy{}, fail(exitNoInput, "policy file %s: no such file", file)
+	}
+	if err != nil {
+		return domain.Policy{}, fail(exitNoInput, "policy file %s: %w", file, err)
+	}
+	policy, err := domain.ParsePolicy(object)
+	if err != nil {
+		return policy, fail(exitConfig, "policy file %s:\n%w", file, err)
+	}
+	return policy, nil
+}
