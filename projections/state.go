@@ -19,7 +19,7 @@ type State struct {
 	credits    credits
 	settlement settlement
 	books      books
-	token      token
+	token      TokenWatch
 
 	open      map[domain.Era]*era // begun or reported on, not sealed; lookup only
 	sealed    *era                // the last sealed era, not yet final
@@ -154,7 +154,7 @@ func (s *State) applyChain(f domain.ChainFact) error {
 	case *domain.SNRejected:
 		return nil
 	}
-	if s.applyRewards(f) || s.applyToken(f) {
+	if s.applyRewards(f) || s.token.Apply(f, func(a *domain.Alarm) { s.emit(a) }) {
 		return nil
 	}
 	if handled, err := s.applyRegistry(f); handled {
