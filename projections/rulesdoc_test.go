@@ -1,0 +1,501 @@
+package projections
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"assay/domain"
+)
+
+// docs/rules.md has its examples in fenced blocks, and this file runs them:
+//
+//	facts NAME [after BASE...]   facts, one a line; those of the bases come first
+//	result NAME [field=value...] records of the fold of NAME's facts
+//	arithmetic                   formulas, see arithmetic
+//	sh                           commands for a reader, not run
+//
+// A result block has every record of the kinds that it has, in order, if its
+// fields are the given ones; of each record it has some fields. Every amount in
+// it is calculated in a line of arithmetic of the same section.
+const rulesDoc = "../docs/rules.md"
+
+type (
+	docPage struct {
+		sections []*docSection
+		facts    map[string]*docBlock
+	}
+	docSection struct {
+		title  string
+		blocks []*docBlock
+	}
+	docBlock struct {
+		line  int // of its first line, from 1
+		kind  string
+		name  string
+		args  []string // bases, or field=value
+		lines []string
+	}
+)
+
+// parsePage splits the page into sections ("## ") and their blocks.
+func parsePage(text string) (*docPage, error) {
+	p := &docPage{facts: make(map[string]*docBlock)}
+	var open *docBlock
+	for i, line := range strings.Split(text, "\n") {
+		info, fence := strings.CutPrefix(line, "```")
+		switch {
+		case open != nil && fence && info == "":
+			open = nil
+		case open != nil:
+			open.lines = append(open.lines, line)
+		case fence:
+			var err error
+			if open, err = newBlock(i+2, info); err != nil {
+				return nil, err
+			}
+			if err := p.add(open); err != nil {
+				return nil, err
+			}
+		case strings.HasPrefix(line, "## "):
+			p.sections = append(p.sections, &docSection{title: line[3:]})
+		}
+	}
+	if open != nil {
+		return nil, fmt.Errorf("line %d: the block has no end", open.line)
+	}
+	return p, nil
+}
+
+func newBlock(line int, info string) (*docBlock, error) {
+	words := strings.Fields(info)
+	if len(words) == 0 {
+		return nil, fmt.Errorf("line %d: a block without a kind", line-1)
+	}
+	b := &docBlock{line: line, kind: words[0]}
+	words = words[1:]
+	named := b.kind == "facts" || b.kind == "result"
+	if named && len(words) > 0 {
+		b.name, b.args = words[0], words[1:]
+	}
+	if b.kind == "facts" && len(b.args) > 0 {
+		if b.args[0] != "after" || len(b.args) == 1 {
+			return nil, fmt.Errorf("line %d: facts %s: want after and the names of blocks", line-1, b.name)
+		}
+		b.args = b.args[1:]
+	}
+	known := named || b.kind == "arithmetic" || b.kind == "sh"
+	if !known || named == (b.name == "") || !named && len(words) > 0 {
+		return nil, fmt.Errorf("line %d: block %q is of no kind that is checked", line-1, info)
+	}
+	return b, nil
+}
+
+func (p *docPage) add(b *docBlock) error {
+	if len(p.sections) == 0 {
+		return fmt.Errorf("line %d: a block before the first section", b.line)
+	}
+	s := p.sections[len(p.sections)-1]
+	s.blocks = append(s.blocks, b)
+	if b.kind == "facts" {
+		if p.facts[b.name] != nil {
+			return fmt.Errorf("line %d: a second block of facts %s", b.line, b.name)
+		}
+		p.facts[b.name] = b
+	}
+	return nil
+}
+
+// check runs every example and returns all that is wrong, joined.
+func (p *docPage) check() error {
+	var problems []error
+	used := make(map[string]bool)
+	for _, s := range p.sections {
+		if !slices.ContainsFunc(s.blocks, func(b *docBlock) bool { return b.kind == "arithmetic" || b.kind == "result" }) {
+			problems = append(problems, fmt.Errorf("section %q has no example", s.title))
+		}
+		problems = append(problems, p.checkSection(s)...)
+		for _, b := range s.blocks {
+			if b.kind == "result" {
+				used[b.name] = true
+			} else if b.kind == "facts" {
+				for _, base := range b.args {
+					used[base] = true
+				}
+			}
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(p.facts)) {
+		if !used[name] {
+			problems = append(problems, fmt.Errorf("facts %s: there is no result of them", name))
+		}
+	}
+	return errors.Join(problems...)
+}
+
+func (p *docPage) checkSection(s *docSection) (problems []error) {
+	calculated := s.calculated()
+	for _, b := range s.blocks {
+		problems = append(problems, p.checkBlock(b, calculated)...)
+	}
+	return problems
+}
+
+// checkBlock checks one block against what its section calculates.
+func (p *docPage) checkBlock(b *docBlock, calculated map[string]bool) []error {
+	switch b.kind {
+	case "arithmetic":
+		return b.calculate(newArithmetic())
+	case "result":
+		return p.checkResult(b, calculated)
+	}
+	return nil
+}
+
+// calculated returns all numbers that a section's arithmetic compares.
+func (s *docSection) calculated() map[string]bool {
+	all := make(map[string]bool)
+	for _, b := range s.blocks {
+		if b.kind == "arithmetic" {
+			a := newArithmetic()
+			b.calculate(a)
+			maps.Copy(all, a.values)
+		}
+	}
+	return all
+}
+
+// calculate evaluates a block of arithmetic.
+func (b *docBlock) calculate(a *arithmetic) (problems []error) {
+	for _, e := range b.entries() {
+		if err := a.line(e.text); err != nil {
+			problems = append(problems, fmt.Errorf("line %d: %w", e.line, err))
+		}
+	}
+	return problems
+}
+
+// entry is a formula or a record, with the number of its first line.
+type entry struct {
+	line int
+	text string
+}
+
+// entries joins lines: one that begins with a space goes on with the one before.
+func (b *docBlock) entries() (all []entry) {
+	for i, line := range b.lines {
+		if n := len(all); n > 0 && strings.HasPrefix(line, " ") {
+			all[n-1].text += line
+		} else {
+			all = append(all, entry{b.line + i, line})
+		}
+	}
+	return all
+}
+
+// checkResult holds a result block against what its facts fold to.
+func (p *docPage) checkResult(b *docBlock, calculated map[string]bool) (problems []error) {
+	got, err := p.fold(b.name)
+	if err != nil {
+		return []error{fmt.Errorf("line %d: %w", b.line, err)}
+	}
+	var want []map[string]any
+	kinds := make(map[string]bool)
+	entries := b.entries()
+	for _, e := range entries {
+		record, err := parseRecord(e.text)
+		if err != nil {
+			return []error{fmt.Errorf("line %d: %w", e.line, err)}
+		}
+		kinds[fmt.Sprint(record["record"])] = true
+		want = append(want, record)
+		for _, text := range amountsIn("", record) {
+			if !calculated[text] {
+				problems = append(problems, fmt.Errorf("line %d: nothing in the section calculates %s", e.line, text))
+			}
+		}
+	}
+	got = slices.DeleteFunc(got, func(r map[string]any) bool { return !kinds[fmt.Sprint(r["record"])] || !b.selects(r) })
+	for i := range max(len(want), len(got)) {
+		switch {
+		case i >= len(want):
+			problems = append(problems, fmt.Errorf("line %d: result %s: there is one more record: %v", b.line, b.name, got[i]))
+		case i >= len(got):
+			problems = append(problems, fmt.Errorf("line %d: result %s: there is no such record", entries[i].line, b.name))
+		default:
+			if d := cmp.Diff(want[i], pick(want[i], got[i])); d != "" {
+				problems = append(problems, fmt.Errorf("line %d: result %s (-page +code):\n%s", entries[i].line, b.name, d))
+			}
+		}
+	}
+	return problems
+}
+
+// selects reports whether a record has the values that the block is about.
+func (b *docBlock) selects(r map[string]any) bool {
+	for _, arg := range b.args {
+		field, value, _ := strings.Cut(arg, "=")
+		if fmt.Sprint(r[field]) != value {
+			return false
+		}
+	}
+	return true
+}
+
+// pick leaves of a record the fields that the page shows.
+func pick(shown, r map[string]any) map[string]any {
+	out := make(map[string]any)
+	for name, v := range r {
+		s, ok := shown[name]
+		if !ok {
+			continue
+		}
+		inner, isObject := v.(map[string]any)
+		if innerShown, ok := s.(map[string]any); ok && isObject {
+			v = pick(innerShown, inner)
+		}
+		out[name] = v
+	}
+	return out
+}
+
+// parseRecord reads a JSON object; numbers stay text, and hex is by value.
+func parseRecord(text string) (map[string]any, error) {
+	m := make(map[string]any)
+	dec := json.NewDecoder(strings.NewReader(strings.ToLower(text)))
+	dec.UseNumber()
+	if err := dec.Decode(&m); err != nil {
+		return nil, fmt.Errorf("%s: %w", text, err)
+	}
+	return m, nil
+}
+
+// amountsIn returns what of a record must be calculated: amounts, which are its
+// decimal strings, and roots.
+func amountsIn(field string, v any) (found []string) {
+	switch v := v.(type) {
+	case map[string]any:
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			found = append(found, amountsIn(name, v[name])...)
+		}
+	case []any:
+		for _, e := range v {
+			found = append(found, amountsIn(field, e)...)
+		}
+	case string:
+		if strings.HasSuffix(field, "_root") && strings.Trim(v, "0x") != "" {
+			found = append(found, literal(v).String())
+		} else if regexp.MustCompile(`^[1-9][0-9]*$`).MatchString(v) {
+			found = append(found, v)
+		}
+	}
+	return found
+}
+
+// fold folds an example's facts and returns its records, as a simulation does.
+func (p *docPage) fold(name string) (records []map[string]any, err error) {
+	lines, err := p.factLines(name)
+	if err != nil {
+		return nil, err
+	}
+	add := func(v any) {
+		raw, e := json.Marshal(v)
+		if e == nil {
+			var r map[string]any
+			r, e = parseRecord(string(raw))
+			records = append(records, r)
+		}
+		err = errors.Join(err, e)
+	}
+	s := New(func(d domain.Decision) { add(d) })
+	for i, line := range lines {
+		f, err := domain.ParseFact([]byte(line))
+		if err != nil {
+			return nil, fmt.Errorf("facts %s, fact %d: %w", name, i+1, err)
+		}
+		digest := domain.Keccak256(domain.FormatFact(f))
+		if r := s.Check(domain.Submission{Fact: f, Digest: digest, Trusted: true}); r != nil {
+			if _, chain := f.(domain.ChainFact); chain {
+				return nil, fmt.Errorf("facts %s, fact %d: %w", name, i+1, r)
+			}
+			add(map[string]any{"record": "rejected", "line": i + 1, "reason": r.Reason})
+			continue
+		}
+		if err := s.Apply(domain.Entry{Index: uint64(i), Digest: digest, Fact: f}); err != nil {
+			return nil, fmt.Errorf("facts %s, fact %d: %w", name, i+1, err)
+		}
+	}
+	return records, err
+}
+
+func (p *docPage) factLines(name string) ([]string, error) {
+	b := p.facts[name]
+	if b == nil {
+		return nil, fmt.Errorf("there are no facts %s", name)
+	}
+	var lines []string
+	for _, base := range b.args {
+		before, err := p.factLines(base)
+		if err != nil || base == name {
+			return nil, fmt.Errorf("facts %s: %w", name, err)
+		}
+		lines = append(lines, before...)
+	}
+	return append(lines, b.lines...), nil
+}
+
+func readPage(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile(rulesDoc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// Every number of every example of docs/rules.md.
+func TestRulesDoc(t *testing.T) {
+	text := readPage(t)
+	p, err := parsePage(text)
+	if err != nil {
+		t.Fatalf("%s: %v", rulesDoc, err)
+	}
+	if len(p.sections) < 10 {
+		t.Errorf("%s has %d sections", rulesDoc, len(p.sections))
+	}
+	if err := p.check(); err != nil {
+		t.Errorf("%s: %v", rulesDoc, err)
+	}
+	for _, name := range slices.Sorted(maps.Keys(productFunctions())) {
+		if !regexp.MustCompile(`\b` + name + `\(`).MatchString(text) {
+			t.Errorf("%s has no example of %s", rulesDoc, name)
+		}
+	}
+}
+
+// Every number of the examples is held: with another digit the page is wrong.
+func TestRulesDocHoldsEveryNumber(t *testing.T) {
+	p, err := parsePage(readPage(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed := 0
+	for _, s := range p.sections {
+		calculated := s.calculated()
+		for _, b := range s.blocks {
+			if b.kind != "arithmetic" && b.kind != "result" {
+				continue
+			}
+			for i, line := range b.lines {
+				at := lastDigit(line)
+				if at < 0 {
+					continue
+				}
+				b.lines[i] = line[:at] + string('0'+(line[at]-'0'+1)%10) + line[at+1:]
+				if len(p.checkBlock(b, calculated)) == 0 {
+					t.Errorf("%s:%d: another number passes as well: %s", rulesDoc, b.line+i, b.lines[i])
+				}
+				b.lines[i] = line
+				changed++
+			}
+		}
+	}
+	if changed < 100 {
+		t.Errorf("only %d numbers were changed", changed)
+	}
+}
+
+// lastDigit is where the last decimal digit of a line stands, before a remark;
+// -1 if there is none or the line only bounds a number.
+func lastDigit(line string) int {
+	line, _, _ = strings.Cut(line, " # ")
+	if strings.Contains(line, "<") {
+		return -1
+	}
+	return strings.LastIndexAny(line, "0123456789")
+}
+
+// What is wrong with a page is found.
+func TestRulesDocRefuses(t *testing.T) {
+	const head = "{\"kind\":\"head\",\"block\":1,\"time\":1,\"hash\":\"0x0000000000000000000000000000000000000000000000000000000000000001\"}\n"
+	rows := []struct{ page, want string }{
+		{"## 1\n```arithmetic\n1 = 1\n```\n", ""},
+		{"## 1\n```python\n1 = 1\n```\n", `block "python" is of no kind`},
+		{"## 1\n```\n1 = 1\n```\n", "a block without a kind"},
+		{"## 1\n```arithmetic x\n1 = 1\n```\n", "is of no kind"},
+		{"## 1\n```facts\n```\n", "is of no kind"},
+		{"## 1\n```facts a after\n```\n", "want after and the names"},
+		{"## 1\n```arithmetic\n1 = 1\n", "the block has no end"},
+		{"```arithmetic\n1 = 1\n```\n", "before the first section"},
+		{"## 1\ntext\n## 2\n```arithmetic\n1 = 1\n```\n", `section "1" has no example`},
+		{"## 1\n```arithmetic\n1 = 2\n```\n", "line 3: 1 = 2"},
+		{"## 1\n```arithmetic\na = 1\n  + 2 = 3\n1 = 2\n```\n", "line 5: 1 = 2"},
+		{"## 1\n```facts a\n" + head + "```\n", "facts a: there is no result of them"},
+		{"## 1\n```facts a\n```\n```facts a\n```\n", "a second block of facts a"},
+		{"## 1\n```result a\n{\"record\":\"final\"}\n```\n", "there are no facts a"},
+		{"## 1\n```facts a after b\n" + head + "```\n```result a\n{\"record\":\"final\"}\n```\n", "there are no facts b"},
+		{"## 1\n```facts a\n" + head + "```\n```result a\n{\"record\":\"final\"}\n```\n", "there is no such record"},
+		{"## 1\n```facts a\n{}\n```\n```result a\n{\"record\":\"final\"}\n```\n", "facts a, fact 1: field kind"},
+		{"## 1\n```facts a\n" + head + strings.Replace(head, "1", "0", 1) + "```\n```result a\n{\"record\":\"final\"}\n```\n", "facts a, fact 2: malformed"},
+		{"## 1\n```facts a\n" + head + "```\n```result a\nfinal\n```\n", "line 6: final"},
+		{"## 1\n```facts a\n" + head + "```\n```result a\n{\"record\":\"final\",\"gross\":\"7\"}\n```\n", "nothing in the section calculates 7"},
+	}
+	for _, r := range rows {
+		p, err := parsePage(r.page)
+		if err == nil {
+			err = p.check()
+		}
+		if r.want == "" && err != nil || r.want != "" && (err == nil || !strings.Contains(err.Error(), r.want)) {
+			t.Errorf("%s%v, want %q", r.page, err, r.want)
+		}
+	}
+}
+
+// The page says where a rule is in the code and which test holds a reading:
+// those places are there.
+func TestRulesDocNamesWhatIsThere(t *testing.T) {
+	text := readPage(t)
+	var code, tests strings.Builder
+	for _, dir := range []string{".", "../domain", "../domain/merkle", "../ingest"} {
+		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+		if err != nil || len(files) == 0 {
+			t.Fatalf("%s: %d files, %v", dir, len(files), err)
+		}
+		for _, file := range files {
+			source, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if strings.HasSuffix(file, "_test.go") {
+				tests.Write(source)
+			} else {
+				code.Write(source)
+			}
+		}
+	}
+	for _, m := range regexp.MustCompile("`(?:([a-z]+)\\.|([A-Za-z]+)\\.)?([A-Za-z]+)`|`([a-z/]+\\.go)`").FindAllStringSubmatch(text, -1) {
+		switch name := m[3]; {
+		case m[4] != "":
+			if _, err := os.Stat(filepath.Join("..", m[4])); err != nil {
+				t.Errorf("%s names %s: %v", rulesDoc, m[4], err)
+			}
+		case strings.HasPrefix(name, "Test"):
+			if !strings.Contains(tests.String(), "func "+name+"(") {
+				t.Errorf("%s names %s, which is no test", rulesDoc, name)
+			}
+		case m[1] != "" || m[2] != "":
+			if !regexp.MustCompile(`(?m)^(func (\(\w+ \*?\w+(\[\w+\])?\) )?|type |\t)` + name + `\b`).MatchString(code.String()) {
+				t.Errorf("%s names %s, which is not in the code", rulesDoc, m[0])
+			}
+		}
+	}
+}
