@@ -252,19 +252,22 @@ func proofsFor(f Fact) (proofs [][]byte) {
 	return proofs
 }
 
+// hugePeers are more than fit into a message with their receipts.
+const hugePeers = 2000
+
 func hugeReport() *Report {
 	f := &Report{Originator: Originator{OriginSN, 1}}
-	for i := range uint64(maxPeers) {
-		f.Peers = append(f.Peers, Peer{ID: 1 << 40, RTTMicros: 1 + i})
+	for i := range hugePeers {
+		f.Peers = append(f.Peers, Peer{ID: 1 << 40, RTTMicros: uint64(1 + i)})
 	}
-	for range maxSamples {
+	for range 4000 {
 		f.Samples = append(f.Samples, Sample{SN: 1, Metric: "disk_write_bytes_per_s", Value: Number(1 << 40)})
 	}
 	return f
 }
 
 func hugeProofs() [][]byte {
-	proofs := make([][]byte, maxPeers)
+	proofs := make([][]byte, hugePeers)
 	for i := range proofs {
 		proofs[i] = make([]byte, receiptSize)
 	}

@@ -8,8 +8,8 @@ import (
 
 // Bounds of a report (reliability §5).
 const (
-	maxPeers       = 2000        // entries of one report; more go into a second one
-	maxSamples     = 4000        // metric samples of one report
+	maxPeers       = 1 << 17     // entries of one report; on the wire its size allows fewer
+	maxSamples     = 1 << 17     // metric samples of one report
 	maxRTTMicros   = 600_000_000 // 600 s in µs
 	maxMetricValue = 1<<53 - 1   // largest integer that every JSON reader keeps
 	maxTextBytes   = 256         // any text field of any fact
