@@ -49,15 +49,19 @@ func FuzzDecodeMessage(f *testing.F) {
 	})
 }
 
-// FuzzParseFact: no line panics, and an accepted fact keeps its meaning when
-// written and read again, and on the wire.
+// FuzzParseFact: no line panics, the plain reader makes the same of it, and an
+// accepted fact keeps its meaning when written and read again, and on the wire.
 func FuzzParseFact(f *testing.F) {
 	for _, k := range Kinds() {
 		f.Add(FormatFact(filled(f, k)))
 	}
 	f.Add([]byte(`{"kind":"policy","from_epoch":1,"policy":{"checks":{"":[]}}}`))
 	f.Add([]byte(`{"kind":"reversal","era":1,"sn":2,"reason":"\ud800"}`))
+	f.Add([]byte(`{"reason":"","sn":18446744073709551615,"era":1,"k\u0069nd":"reversal"}`))
+	f.Add([]byte(`{"kind":"reversal","era":01,"sn":{"a":[}]},"reason":"\q","era":1}{`))
+	f.Add(reportLine(OriginSN, 3))
 	f.Fuzz(func(t *testing.T, line []byte) {
+		agree(t, line)
 		fact, err := ParseFact(line)
 		if err != nil {
 			if fact != nil || err.Error() == "" {
@@ -83,14 +87,17 @@ func FuzzParseFact(f *testing.F) {
 	})
 }
 
-// FuzzParsePolicy: no object panics, and an accepted policy comes back.
+// FuzzParsePolicy: no object panics, the plain reader makes the same of it, and
+// an accepted policy comes back.
 func FuzzParsePolicy(f *testing.F) {
 	p := DefaultPolicy()
 	f.Add(FormatPolicy(&p))
 	f.Add([]byte(`{}`))
 	f.Add([]byte(`{"tiers":[{"min_score_ppm":0,"bps":1}],"checks":{"gpu":[{"metric":"m","reference":"H100","min_ratio_ppm":0,"direction":"exact"}]}}`))
 	f.Add([]byte(`{"link_cumulative":["0"],"link_total":"1"}`))
+	f.Add([]byte(`{"tiers":[{"bps":"1"},5],"checks":{"b":[],"a":{},"b":[{}]},"x":1,"x":[{]}],"grace_eras":-1,"grace_eras":2}`))
 	f.Fuzz(func(t *testing.T, object []byte) {
+		agreePolicy(t, object)
 		p, err := ParsePolicy(object)
 		if err != nil {
 			return

@@ -61,8 +61,8 @@ func ParsePolicy(object []byte) (Policy, error) {
 	if err != nil {
 		return Policy{}, err
 	}
-	var p Policy
 	r.all = true
+	p := DefaultPolicy()
 	r.policyFields(&p)
 	r.close()
 	if r.stopped {

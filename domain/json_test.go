@@ -3,6 +3,7 @@ package domain
 import (
 	"encoding/json"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -50,7 +51,70 @@ func badLines() []badFact {
 		{"text too long", reversal(`"era":1,"sn":2,"reason":"` + strings.Repeat("x", 257) + `"`), "reason", text, `"` + strings.Repeat("x", 59) + "..."},
 		{"text not in UTF-8", reversal("\"era\":1,\"sn\":2,\"reason\":\"a\xff\""), "", "UTF-8", "0xff at byte 45"},
 		{"control character", reversal("\"era\":1,\"sn\":2,\"reason\":\"a\nb\""), "reason", "JSON", `invalid character '\n' in string literal`},
+		{"unknown escape", reversal(`"era":1,"sn":2,"reason":"a\qb"`), "reason", "JSON", "invalid character 'q' in string escape code"},
+		{"half an escape", reversal(`"era":1,"sn":2,"reason":"\u12"`), "reason", "JSON", `invalid character '"' in \u hexadecimal character escape`},
 		{"terminal escape", reversal("\"era\":\"\u009b31m\",\"sn\":2,\"reason\":\"\""), "era", number, `"\"\u009b31m\""`},
+	}
+}
+
+// badShapes are wrong between the fields: in brackets, commas, colons, names,
+// or in what stands where no value can.
+func badShapes() []badFact {
+	const number, text, whole, cutOff = wantNumber, wantText, "a whole JSON object", "one that is cut off"
+	const comma, quotes = "a comma or a closing brace", "a field's name in quotes"
+	reversal := func(fields string) string { return `{"kind":"reversal",` + fields + `}` }
+	peers := func(peers string) string {
+		return `{"kind":"report","originator":{"kind":"sn","id":1},"era":5,"peers":` + peers + `,"samples":[]}`
+	}
+	knots := func(knots string) string { return `{"kind":"apy_curve","block":1,"time":2,"knots":` + knots + `}` }
+	return []badFact{
+		{"no comma", reversal(`"era":1 "sn":2,"reason":""`), "", comma, `"sn":2,"reason":""}`},
+		{"two commas", reversal(`"era":1,,"sn":2,"reason":""`), "", quotes, `,"sn":2,"reason":""}`},
+		{"comma at the end", reversal(`"era":1,"sn":2,"reason":"",`), "", quotes, "}"},
+		{"comma at the start", `{,"kind":"reversal"}`, "", quotes, `,"kind":"reversal"}`},
+		{"no colon", reversal(`"era" 1,"sn":2,"reason":""`), "", "a colon behind a field's name", `1,"sn":2,"reason":""}`},
+		{"no value", reversal(`"era":,"sn":2,"reason":""`), "era", number, "nothing"},
+		{"name without quotes", reversal(`era:1,"sn":2,"reason":""`), "", quotes, `era:1,"sn":2,"reason":""}`},
+		{"name of a broken escape", reversal(`"\x":1,"sn":2,"reason":""`), "", "JSON", "invalid character 'x' in string escape code"},
+		{"closed by a bracket", `{"kind":"reversal"]`, "", comma, "]"},
+		{"comment", reversal(`/**/"era":1,"sn":2,"reason":""`), "", quotes, `/**/"era":1,"sn":2,"reason":""}`},
+		{"no-break space", reversal("\u00a0\"era\":1,\"sn\":2,\"reason\":\"\""), "", quotes, `"\u00a0\"era\":1,\"sn\":2,\"reason\":\"\"}"`},
+		{"byte order mark", "\ufeff{}", "", "a JSON object", `"\ufeff{}"`},
+		{"NUL behind", reversal(`"era":1,"sn":2,"reason":""`) + "\x00", "", "one JSON object", "more behind it"},
+		{"number and more", reversal(`"era":1x,"sn":2,"reason":""`), "era", number, "1x"},
+		{"number and a text", reversal(`"era":1"x","sn":2,"reason":""`), "", comma, `"x","sn":2,"reason":""}`},
+		{"leading zero", reversal(`"era":01,"sn":2,"reason":""`), "era", number, "01"},
+		{"plus", reversal(`"era":+1,"sn":2,"reason":""`), "era", number, "+1"},
+		{"hexadecimal", reversal(`"era":0x1,"sn":2,"reason":""`), "era", number, "0x1"},
+		{"number of 400 digits", reversal(`"era":` + strings.Repeat("9", 400) + `,"sn":2,"reason":""`), "era", number, strings.Repeat("9", 60) + "..."},
+		{"text in single quotes", reversal(`"era":1,"sn":2,"reason":'a'`), "reason", text, "'a'"},
+		{"not a number", reversal(`"era":NaN,"sn":2,"reason":""`), "era", number, "NaN"},
+		{"word in capitals", `{"kind":"hn_status","block":1,"time":2,"hn":1,"active":True}`, "active", "true or false", "True"},
+		{"word and more", `{"kind":"hn_status","block":1,"time":2,"hn":1,"active":trues}`, "active", "true or false", "trues"},
+		{"deep", reversal(`"era":` + strings.Repeat("[", 1<<20) + `,"sn":2,"reason":""`), "era", number, strings.Repeat("[", 60) + "..."},
+		{"deep where nobody looks", reversal(`"x":` + strings.Repeat("[", 1<<20) + strings.Repeat("]", 1<<20)), "era", number, "nothing"},
+		{"unpaired where nobody looks", reversal(`"x":[}],"era":1,"sn":2,"reason":""`), "", comma, `],"era":1,"sn":2,"reason":""}`},
+		{"unknown name of a terminal", reversal(`"\u001b[31m":1,"era":1,"sn":2,"reason":""`), `"\x1b[31m"`, "no such field", "1"},
+		{"unknown name of nothing", reversal(`"":1,"era":1,"sn":2,"reason":""`), `""`, "no such field", "1"},
+		{"twice, once escaped", reversal(`"era":1,"sn":2,"e\u0072a":1,"reason":""`), "era", "each field once", "it twice"},
+		{"kind twice", reversal(`"kind":"head","era":1,"sn":2,"reason":""`), "kind", "each field once", "it twice"},
+		{"cut off in a name", `{"kind":"reversal","er`, "", whole, cutOff},
+		{"cut off behind a name", `{"kind":"reversal","era"`, "", whole, cutOff},
+		{"cut off before a value", `{"kind":"reversal","era":`, "", whole, cutOff},
+		{"cut off in a number", `{"kind":"reversal","era":12`, "", whole, cutOff},
+		{"cut off in a text", `{"kind":"reversal","era":1,"sn":2,"reason":"ab\"`, "", whole, cutOff},
+		{"cut off in an escape", `{"kind":"reversal","era":1,"sn":2,"reason":"ab\`, "", whole, cutOff},
+		{"cut off in a list", `{"kind":"report","originator":{"kind":"sn","id":1},"era":5,"peers":[{"id":1,"rtt_us":1,"receipt":true},{"id":2`, "peers[1]", whole, cutOff},
+		{"cut off behind a list's comma", `{"kind":"apy_curve","block":1,"time":2,"knots":["1",`, "", whole, cutOff},
+		{"list with a comma at the end", knots(`["1",]`), "knots[1]", wantAmount, "nothing"},
+		{"list without a comma", knots(`["1" "2"]`), "knots", "a comma or a closing bracket", `"2"]}`},
+		{"list closed by a brace", knots(`["1"}`), "knots", "a comma or a closing bracket", "}}"},
+		{"list of lists", knots(`[["1"]]`), "knots[0]", wantAmount, `["1"]`},
+		{"objects without a comma", peers(`[{"id":1,"rtt_us":1,"receipt":true}{}]`), "peers[0]", "a comma or a closing bracket", `{}],"samples":[]}`},
+		{"object with a comma at the end", peers(`[{"id":1,"rtt_us":1,"receipt":true,}]`), "peers[0]", quotes, `}],"samples":[]}`},
+		{"twice inside a list", peers(`[{"id":1,"rtt_us":1,"receipt":true},{"id":1,"id":1,"rtt_us":1,"receipt":true}]`), "peers[1].id", "each field once", "it twice"},
+		{"no group", `{"kind":"report","era":5,"peers":[],"samples":[]}`, "originator", "a JSON object", "nothing"},
+		{"group of null", `{"kind":"report","originator":null,"era":5,"peers":[],"samples":[]}`, "originator", "a JSON object", "null"},
 	}
 }
 
@@ -95,7 +159,7 @@ func badFields() []badFact {
 
 // Facts that are refused, with the field, what was wanted and what was there.
 func TestParseFactRefuses(t *testing.T) {
-	for _, r := range append(badLines(), badFields()...) {
+	for _, r := range slices.Concat(badLines(), badShapes(), badFields()) {
 		t.Run(r.name, func(t *testing.T) {
 			f, err := ParseFact([]byte(r.line))
 			var field *FieldError
@@ -219,5 +283,103 @@ func TestParsePolicy(t *testing.T) {
 	if _, err := ParsePolicy([]byte(`{"min_observers":0,"slashing_mode":"x"}`)); err == nil ||
 		err.Error() != "min_observers 0: want 1 to 2147483648\nslashing_mode \"x\": want \"shadow\" or \"enforce\"" {
 		t.Errorf("two problems: %v", err)
+	}
+}
+
+// All problems of a policy come at once, each with its parameter, what was
+// expected and what was there: first what cannot be read, then what may not be.
+// What cannot be read is not judged too.
+func TestParsePolicyReportsEveryProblem(t *testing.T) {
+	const object = `{"eras_per_epoch":0,"up_quorum_ppm":1000001,"window_epochs":"3","grace_eras":-1,"hn_floor_ppm":0.5,"slashing_mode":5,
+		"link_total":5,"link_cumulative":["0",1,"2"],"mass_outage_ppm":2000000,"quorum":1,"":null,"grace_eras":2,"Tiers":[],
+		"tiers":[{"min_score_ppm":5,"bps":1},{"min_score_ppm":"7","bps":-2,"rate":1},7],
+		"checks":{"b":[{"metric":"m","reference":1.5,"min_ratio_ppm":0,"direction":"up"},{"metric":"m","reference":"x","min_ratio_ppm":0}],
+			"a":{},"b":[],"c":[{"metric":"m","reference":"x","min_ratio_ppm":0,"direction":"less"}],"\u001b":[1]}}`
+	const number, amount = wantNumber, wantAmount
+	problems := []string{
+		"field AT.window_epochs: want " + number + `, got "3"`,
+		"field AT.hn_floor_ppm: want " + number + ", got 0.5",
+		"field AT.grace_eras: want " + number + ", got -1",
+		"field AT.slashing_mode: want " + wantText + ", got 5",
+		"field AT.tiers[1].min_score_ppm: want " + number + `, got "7"`,
+		"field AT.tiers[1].bps: want " + number + ", got -2",
+		"field AT.tiers[1].rate: want no such field, got 1",
+		"field AT.tiers[2]: want a JSON object, got 7",
+		"field AT.link_total: want " + amount + ", got 5",
+		"field AT.link_cumulative[1]: want " + amount + ", got 1",
+		`field AT.checks."\x1b"[0]: want a JSON object, got 1`,
+		"field AT.checks.a: want a list, got {}",
+		"field AT.checks.b[0].reference: want a whole number, or a text, got 1.5",
+		"field AT.checks.b[1].direction: want " + wantText + ", got nothing",
+		"field AT.checks.b: want each field once, got it twice",
+		"field AT.quorum: want no such field, got 1",
+		`field AT."": want no such field, got null`,
+		"field AT.grace_eras: want each field once, got it twice",
+		"field AT.Tiers: want no such field, got []",
+		"eras_per_epoch 0: want 1 to 2147483648",
+		"up_quorum_ppm 1000001: want 0 to 1000000",
+		"mass_outage_ppm 2000000: want 0 to 1000000",
+		`checks.b[0].direction "up": want more, less or exact`,
+		`checks.c[0].reference "x": want a whole number`,
+	}
+	at := func(path, judged string) string {
+		all := strings.ReplaceAll(strings.Join(problems, "\n"), "AT.", path)
+		return strings.Replace(all, "\neras_per_epoch", "\n"+judged+"eras_per_epoch", 1)
+	}
+	_, err := ParsePolicy([]byte(object))
+	if err == nil {
+		t.Fatal("accepted")
+	}
+	if d := cmp.Diff(at("", ""), err.Error()); d != "" {
+		t.Errorf("policy (-want +got):\n%s", d)
+	}
+	f, err := ParseFact([]byte(`{"kind":"policy","from_epoch":"1","policy":` + object + `,"by":"me"}`))
+	if f != nil || err == nil {
+		t.Fatalf("a policy fact: %v, %v", f, err)
+	}
+	want := "field from_epoch: want " + number + `, got "1"` + "\n" + at("policy.", "field by: want no such field, got \"me\"\npolicy: ")
+	if d := cmp.Diff(want, err.Error()); d != "" {
+		t.Errorf("policy fact (-want +got):\n%s", d)
+	}
+	var field *FieldError
+	if !errors.As(err, &field) || field.Field != "from_epoch" {
+		t.Errorf("the first field of %v is %v", err, field)
+	}
+}
+
+// A policy that is no JSON, or no object, is not judged: one problem says so.
+func TestParsePolicyStopsWhereJSONDoes(t *testing.T) {
+	rows := []struct{ object, want string }{
+		{`{"eras_per_epoch":0,"grace_eras":-1,"bps" 5}`, "want a colon behind a field's name, got 5}"},
+		{`{"eras_per_epoch":0`, "want a whole JSON object, got one that is cut off"},
+		{`[]`, "want a JSON object, got []"},
+		{`{"eras_per_epoch":0}{}`, "want one JSON object, got more behind it"},
+		{"{\"checks\":{\"\xff\":[]}}", "want UTF-8, got 0xff at byte 12"},
+	}
+	for _, r := range rows {
+		if _, err := ParsePolicy([]byte(r.object)); err == nil || err.Error() != r.want {
+			t.Errorf("%s\n%v\nwant %s", r.object, err, r.want)
+		}
+	}
+	for line, want := range map[string]string{
+		`{"kind":"policy","from_epoch":0}`:               "field policy: want a JSON object, got nothing",
+		`{"kind":"policy","from_epoch":0,"policy":[]}`:   "field policy: want a JSON object, got []",
+		`{"kind":"policy","policy":{"min_observers":0}}`: "field from_epoch: want " + wantNumber + ", got nothing\npolicy: min_observers 0: want 1 to 2147483648",
+	} {
+		if _, err := ParseFact([]byte(line)); err == nil || err.Error() != want {
+			t.Errorf("%s\n%v\nwant %s", line, err, want)
+		}
+	}
+}
+
+// What is appended to is kept, and what is behind it is not looked at.
+func TestAppendFact(t *testing.T) {
+	buffer := make([]byte, 0, 4096)
+	for _, k := range Kinds() {
+		f := filled(t, k)
+		buffer = AppendFact(append(buffer[:0], "x ["...), f)
+		if got, want := string(buffer), "x ["+string(FormatFact(f)); got != want {
+			t.Errorf("%s\nwant %s", got, want)
+		}
 	}
 }

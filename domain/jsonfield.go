@@ -140,10 +140,11 @@ func (r *jsonReader) openList(name string) (n int, ok bool) {
 }
 
 // elements reads the n elements of a list and its last bracket.
-func (r *jsonReader) elements(n int, element func(i int)) {
+func (r *jsonReader) elements(name string, n int, element func(i int)) {
+	const want = "a comma or a closing bracket"
 	for i := range n {
-		if i > 0 && !r.accept(',') {
-			r.expected("a comma or a closing bracket")
+		if i > 0 && !r.stopped && !r.accept(',') {
+			r.expected(name, want)
 		}
 		if r.stopped {
 			return
@@ -152,7 +153,7 @@ func (r *jsonReader) elements(n int, element func(i int)) {
 		element(i)
 	}
 	if !r.stopped && !r.accept(']') {
-		r.expected("a comma or a closing bracket")
+		r.expected(name, want)
 	}
 }
 
@@ -166,7 +167,7 @@ func readEach[T any](r *jsonReader, name, want string, v *[]T, parse func(string
 		if n > 0 {
 			*v = make([]T, n)
 		}
-		r.elements(n, func(i int) { parsedHere(r, name, i, want, &(*v)[i], parse) })
+		r.elements(name, n, func(i int) { parsedHere(r, name, i, want, &(*v)[i], parse) })
 	}
 	r.resume(back)
 }
@@ -195,7 +196,7 @@ func (r *jsonReader) list(name string, _ int, resize func(int), element func(wal
 	if n, ok := r.openList(name); ok {
 		resize(n)
 		r.enter(name)
-		r.elements(n, func(i int) { r.object(i, func() { element(r, i) }) })
+		r.elements("", n, func(i int) { r.object(i, func() { element(r, i) }) })
 		r.exit()
 	}
 	r.resume(back)

@@ -6,13 +6,14 @@ import (
 )
 
 func (r *jsonReader) policy(name string, v *Policy) {
+	*v = DefaultPolicy()
 	r.group(name, func(walker) { r.policyFields(v) })
 }
 
-// policyFields reads the fields of a policy: what is missing takes its default.
-// So does what cannot be read, for nothing can be said of its value.
+// policyFields reads the fields of a policy into the default one: what is
+// missing keeps its default, and so does what cannot be read, of whose value
+// nothing can be said.
 func (r *jsonReader) policyFields(p *Policy) {
-	*p = DefaultPolicy()
 	for _, f := range p.fixed() {
 		f.value.Set = r.readUint(f.name, &f.value.Value, false)
 	}
@@ -46,17 +47,18 @@ func (r *jsonReader) classChecks() []ClassChecks {
 	o := r.objects[len(r.objects)-1]
 	classes := slices.Clone(r.fields[o.fields:])
 	slices.SortStableFunc(classes, func(a, b jsonField) int { return bytes.Compare(r.nameOf(a), r.nameOf(b)) })
-	copy(r.fields[o.fields:], classes) // each is looked for where the last one was found
+	copy(r.fields[o.fields:], classes) // so that each is the next that waits
 	var all []ClassChecks
 	for i, class := range classes {
 		c := ClassChecks{Class: string(r.nameOf(class))}
 		if i > 0 && c.Class == all[len(all)-1].Class {
 			continue // refused with the object
 		}
-		walkList(r, c.Class, &c.Checks, func(w walker, m *MetricCheck) {
-			m.Direction = DirectionExact // unless it can be read
-			walkCheck(w, m)
-		})
+		r.list(c.Class, 0, func(n int) {
+			if n > 0 { // any direction, for those that cannot be read
+				c.Checks = slices.Repeat([]MetricCheck{{Direction: DirectionExact}}, n)
+			}
+		}, func(w walker, i int) { walkCheck(w, &c.Checks[i]) })
 		all = append(all, c)
 	}
 	return all

@@ -28,7 +28,7 @@ type (
 		name    string
 		index   int
 		fields  int // where its fields begin in the reader's
-		next    int // where a waiting field is looked for first
+		next    int // all before this one of its fields have been taken
 		waiting int
 		closed  bool // its last brace has been read
 	}
@@ -87,12 +87,12 @@ func (r *jsonReader) cutOff() {
 }
 
 // expected notes that the next byte is not one that JSON wants there.
-func (r *jsonReader) expected(want string) {
+func (r *jsonReader) expected(name, want string) {
 	if !r.next() {
 		r.cutOff()
 		return
 	}
-	r.broken("", single, want, clip(r.line[r.pos:]))
+	r.broken(name, single, want, clip(r.line[r.pos:]))
 }
 
 // path returns where a field of the object that is being read stands in the
@@ -131,11 +131,11 @@ func (r *jsonReader) readName() bool {
 		return false
 	}
 	if len(r.fields) > o.fields && !r.accept(',') {
-		r.expected("a comma or a closing brace")
+		r.expected("", "a comma or a closing brace")
 		return false
 	}
 	if !r.at('"') {
-		r.expected("a field's name in quotes")
+		r.expected("", "a field's name in quotes")
 		return false
 	}
 	f := jsonField{from: r.pos + 1}
@@ -147,7 +147,7 @@ func (r *jsonReader) readName() bool {
 	}
 	f.to = r.pos - 1
 	if !r.accept(':') {
-		r.expected("a colon behind a field's name")
+		r.expected("", "a colon behind a field's name")
 		return false
 	}
 	r.next()
@@ -179,11 +179,12 @@ func (r *jsonReader) find(name string) int {
 	o := &r.objects[len(r.objects)-1]
 	if o.waiting > 0 {
 		own := r.fields[o.fields:]
-		for i := range own {
-			k := (o.next + i) % len(own)
-			if f := &own[k]; !f.taken && string(r.nameOf(*f)) == name {
-				o.next = k + 1
-				return o.fields + k
+		for o.next < len(own) && own[o.next].taken {
+			o.next++
+		}
+		for i := o.next; i < len(own); i++ {
+			if !own[i].taken && string(r.nameOf(own[i])) == name {
+				return o.fields + i
 			}
 		}
 	}
