@@ -4,6 +4,8 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"math/bits"
+	"slices"
 )
 
 // A Record is one entry of the log: a pure function of the stream's message
@@ -127,6 +129,19 @@ type Frontier struct {
 	size  uint64
 	edges []Hash // roots of the perfect subtrees, largest first
 }
+
+// NewFrontier returns the frontier of size leaves with the given edges, as Edges
+// gives them: there is one for every bit that is set in size.
+func NewFrontier(size uint64, edges []Hash) (Frontier, error) {
+	if want := bits.OnesCount64(size); len(edges) != want {
+		return Frontier{}, fmt.Errorf("frontier of %d leaves: %d edges, want %d", size, len(edges), want)
+	}
+	return Frontier{size, slices.Clone(edges)}, nil
+}
+
+// Edges returns the roots of the perfect subtrees that the tree is made of,
+// largest first.
+func (f *Frontier) Edges() []Hash { return slices.Clone(f.edges) }
 
 // Append adds one leaf hash.
 func (f *Frontier) Append(leaf Hash) {
