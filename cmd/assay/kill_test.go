@@ -8,6 +8,7 @@ import (
 	"flag"
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -55,7 +56,8 @@ func TestKilledEngine(t *testing.T) {
 	stop()
 	working.Wait()
 	left := killed.catchUp(t, load.js)
-	whole := newTestEngine(t, l, false).catchUp(t, load.js)
+	other := newTestEngine(t, l, false)
+	whole := other.catchUp(t, load.js)
 	if left.Size != whole.Size || left.Root != whole.Root {
 		t.Errorf("killed engine has %d records, root %s; one that was not has %d, root %s (seed %d)",
 			left.Size, left.Root, whole.Size, whole.Root, *seed)
@@ -65,6 +67,9 @@ func TestKilledEngine(t *testing.T) {
 	}
 	if left.epochs != whole.epochs {
 		t.Errorf("epochs differ:\n%s\n%s", left.epochs, whole.epochs)
+	}
+	if again := other.whatIf(t, demoPolicy()); again != whole.epochs {
+		t.Errorf("under its own policy, and with every receipt verified again, the log gives\n%s\nand not\n%s", again, whole.epochs)
 	}
 	t.Logf("%d kills, %d messages, %d records, %v", *kills, load.sent, left.Size, left.Kinds)
 }
@@ -210,6 +215,20 @@ func (e *testEngine) start(t *testing.T) *exec.Cmd {
 	}
 	t.Cleanup(func() { _ = cmd.Process.Kill() })
 	return cmd
+}
+
+// whatIf returns the epochs of the log under a policy.
+func (e *testEngine) whatIf(t *testing.T, policy domain.Policy) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "policy.json")
+	if err := os.WriteFile(file, domain.FormatPolicy(&policy), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	code, epochs, stderr := try(t, "replay", "--data", e.data, "--policy", file, "--json")
+	if code != exitOK {
+		t.Fatalf("replay with a policy: code %d: %s", code, stderr)
+	}
+	return epochs
 }
 
 // outcome is what a log says of itself.
