@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"compress/gzip"
 	"errors"
+	"io/fs"
+	"maps"
 	"path"
 	"reflect"
 	"slices"
@@ -29,6 +31,7 @@ func TestDataThatIsRefused(t *testing.T) {
 	}
 	april := func(name string) string { return "2025-04-01/" + name + ".json" }
 	const lower, upper = "0xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "0xAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+	committed := readCommitted(t)
 	for _, c := range []struct {
 		name   string
 		damage func(files fstest.MapFS)
@@ -44,6 +47,9 @@ func TestDataThatIsRefused(t *testing.T) {
 		{"no predecessor", without("2025-03-01/" + totalsFile + ".json"), "2025-04-01: no month before it to start from: want its MerkleInputTotalRewards"},
 		{"not a date", write("april/"+totalsFile+".json", "{}"), "april: want a directory named by a date, as 2025-04-01"},
 		{"no such date", write("2025-02-30/"+totalsFile+".json", "{}"), "2025-02-30: want a directory named by a date, as 2025-04-01"},
+		{"link", func(files fstest.MapFS) {
+			files["2025-07-01"] = &fstest.MapFile{Mode: fs.ModeSymlink, Data: []byte("2025-06-01")}
+		}, "2025-07-01: symbolic links are not followed"},
 		{"file in two forms", write("2025-04-01/EarnedRewards.json.gz", "x"), "2025-04-01: EarnedRewards.json.gz: the same file is there in another form"},
 		{"two roots", write("2025-04-01/MerkleDist.json", `{"merkleRoot":"`+merkle.Hash{}.String()+`"}`),
 			"2025-04-01: published roots 0x0000000000000000000000000000000000000000000000000000000000000000 and 0xb50e78bf752b1216ba29f20a8cde17a6adafa9af4844848fe398e5ff46434b70: want one"},
@@ -66,7 +72,7 @@ func TestDataThatIsRefused(t *testing.T) {
 		{"damaged roots", write("roots.json", `{"2025-04-01":{"root":"x"}}`), `2025-04-01: roots: "2025-04-01": json: unknown field "root"`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			files := readCommitted(t)
+			files := maps.Clone(committed)
 			c.damage(files)
 			_, err := readMonths(files, nil)
 			if err == nil || !slices.Contains(strings.Split(err.Error(), "\n"), c.want) {
@@ -80,10 +86,8 @@ func TestDataThatIsRefused(t *testing.T) {
 // network publishes them, compressed or not, deeper down, beside other files,
 // or with no root but the one that is known here.
 func TestLayouts(t *testing.T) {
-	want, err := readMonths(readCommitted(t), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	committed := readCommitted(t)
+	want := readAll(t, committed)
 	for _, c := range []struct {
 		name      string
 		move      func(file string, data []byte) (string, []byte)
@@ -111,7 +115,7 @@ func TestLayouts(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			files := fstest.MapFS{}
-			for name, file := range readCommitted(t) {
+			for name, file := range committed {
 				moved, data := c.move(name, file.Data)
 				files[moved] = &fstest.MapFile{Data: data}
 			}
@@ -150,12 +154,11 @@ func zip(t *testing.T, data []byte) []byte {
 // TestNoMonth keeps an empty directory, a wrong one, and one with nothing but a
 // state to start from, from passing for data that agrees.
 func TestNoMonth(t *testing.T) {
-	committed := readCommitted(t)
 	start := "2025-03-01/" + totalsFile + ".json"
 	for name, files := range map[string]fstest.MapFS{
 		"empty": {},
 		"wrong": {"a/README.md": {}},
-		"start": {start: committed[start]},
+		"start": {start: readCommitted(t)[start]},
 	} {
 		_, err := readMonths(files, nil)
 		if want := "no month found: want directories named by a date, as 2025-04-01, with "; err == nil || !strings.HasPrefix(err.Error(), want) {
