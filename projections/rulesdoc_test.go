@@ -110,6 +110,11 @@ func (p *docPage) add(b *docBlock) error {
 		if p.facts[b.name] != nil {
 			return fmt.Errorf("line %d: a second block of facts %s", b.line, b.name)
 		}
+		for _, base := range b.args { // so that a reader may take them in the order of the page
+			if p.facts[base] == nil {
+				return fmt.Errorf("line %d: there are no facts %s before those of %s", b.line, base, b.name)
+			}
+		}
 		p.facts[b.name] = b
 	}
 	return nil
@@ -276,6 +281,9 @@ func parseRecord(text string) (map[string]any, error) {
 	if err := dec.Decode(&m); err != nil {
 		return nil, fmt.Errorf("%s: %w", text, err)
 	}
+	if dec.More() {
+		return nil, fmt.Errorf("%s: more behind the record", text)
+	}
 	return m, nil
 }
 
@@ -292,8 +300,10 @@ func amountsIn(field string, v any) (found []string) {
 			found = append(found, amountsIn(field, e)...)
 		}
 	case string:
-		if strings.HasSuffix(field, "_root") && strings.Trim(v, "0x") != "" {
-			found = append(found, literal(v).String())
+		if hash, err := domain.ParseHash(v); err == nil && strings.HasSuffix(field, "_root") {
+			if hash != (domain.Hash{}) {
+				found = append(found, hashed(hash).String())
+			}
 		} else if regexp.MustCompile(`^[1-9][0-9]*$`).MatchString(v) {
 			found = append(found, v)
 		}
@@ -337,18 +347,14 @@ func (p *docPage) fold(name string) (records []map[string]any, err error) {
 	return records, err
 }
 
-func (p *docPage) factLines(name string) ([]string, error) {
+// factLines returns the facts of an example, those of its bases first.
+func (p *docPage) factLines(name string) (lines []string, err error) {
 	b := p.facts[name]
 	if b == nil {
 		return nil, fmt.Errorf("there are no facts %s", name)
 	}
-	var lines []string
 	for _, base := range b.args {
-		before, err := p.factLines(base)
-		if err != nil || base == name {
-			return nil, fmt.Errorf("facts %s: %w", name, err)
-		}
-		lines = append(lines, before...)
+		lines = append(lines, p.facts[base].lines...)
 	}
 	return append(lines, b.lines...), nil
 }
@@ -427,6 +433,7 @@ func lastDigit(line string) int {
 // What is wrong with a page is found.
 func TestRulesDocRefuses(t *testing.T) {
 	const head = "{\"kind\":\"head\",\"block\":1,\"time\":1,\"hash\":\"0x0000000000000000000000000000000000000000000000000000000000000001\"}\n"
+	const stray = "{\"kind\":\"report\",\"originator\":{\"kind\":\"sn\",\"id\":1},\"era\":0,\"peers\":[],\"samples\":[]}\n"
 	rows := []struct{ page, want string }{
 		{"## 1\n```arithmetic\n1 = 1\n```\n", ""},
 		{"## 1\n```python\n1 = 1\n```\n", `block "python" is of no kind`},
@@ -442,7 +449,14 @@ func TestRulesDocRefuses(t *testing.T) {
 		{"## 1\n```facts a\n" + head + "```\n", "facts a: there is no result of them"},
 		{"## 1\n```facts a\n```\n```facts a\n```\n", "a second block of facts a"},
 		{"## 1\n```result a\n{\"record\":\"final\"}\n```\n", "there are no facts a"},
-		{"## 1\n```facts a after b\n" + head + "```\n```result a\n{\"record\":\"final\"}\n```\n", "there are no facts b"},
+		{"## 1\n```facts a after b\n```\n```facts b\n```\n", "there are no facts b before those of a"},
+		{"## 1\n```facts a after a\n```\n", "there are no facts a before those of a"},
+		{"## 1\n```facts a\n" + stray + "```\n```result a\n{\"record\":\"rejected\", \"line\":1,\n  \"reason\":\"Unknown originator\"}\n```\n", ""},
+		{"## 1\n```facts a\n" + stray + "```\n```facts b after a\n" + stray + "```\n```result b line=2\n{\"record\":\"rejected\"}\n```\n", ""},
+		{"## 1\n```facts a\n" + stray + stray + "```\n```result a\n{\"record\":\"rejected\"}\n```\n", "there is one more record"},
+		{"## 1\n```facts a\n" + stray + "```\n```result a\n{\"record\":\"rejected\", \"line\":2}\n```\n", "(-page +code)"},
+		{"## 1\n```facts a\n" + stray + "```\n```result a\n{\"record\":\"rejected\", \"detail\":1}\n```\n", "(-page +code)"},
+		{"## 1\n```facts a\n" + stray + "```\n```result a\n{\"record\":\"rejected\"} {}\n```\n", "more behind the record"},
 		{"## 1\n```facts a\n" + head + "```\n```result a\n{\"record\":\"final\"}\n```\n", "there is no such record"},
 		{"## 1\n```facts a\n{}\n```\n```result a\n{\"record\":\"final\"}\n```\n", "facts a, fact 1: field kind"},
 		{"## 1\n```facts a\n" + head + strings.Replace(head, "1", "0", 1) + "```\n```result a\n{\"record\":\"final\"}\n```\n", "facts a, fact 2: malformed"},
