@@ -53,33 +53,33 @@ func (p *Policy) Parameters() []Parameter {
 	const many = 1 << 31
 	const bps = 10_000
 	return []Parameter{
-		{"genesis_era", 0, 0, many, "", "1", d, "the first era that is judged, and the first of epoch 0", &p.GenesisEra},
-		{"eras_per_epoch", 24, 1, many, "eras", "1", d, "in an epoch, which is settled as a whole", &p.ErasPerEpoch},
-		{"window_epochs", 30, 1, many, "epochs", "1", d, "in a window, over which score and cap run", &p.WindowEpochs},
+		{"genesis_era", 0, 0, many, "", "1", d, "first era that is judged; epoch 0 begins with it", &p.GenesisEra},
+		{"eras_per_epoch", 24, 1, many, "eras", "1", d, "length of an epoch, which is settled as a whole", &p.ErasPerEpoch},
+		{"window_epochs", 30, 1, many, "epochs", "1", d, "length of a window, over which score and cap run", &p.WindowEpochs},
 
-		{"seal_grace_blocks", 300, 0, many, "blocks", "1", d, "after an era's end until no report for it counts", &p.SealGraceBlocks},
+		{"seal_grace_blocks", 300, 0, many, "blocks", "1", d, "time after an era's end in which reports still count", &p.SealGraceBlocks},
 		{"hn_quality_ppm", 800_000, 0, ppm, "ppm", "3.3", d, "least quality of a HyperNode whose word counts", &p.HNQualityPpm},
 		{"hn_floor_ppm", 800_000, 0, ppm, "ppm", "6", d, "least quality of a HyperNode whose links are paid", &p.HNFloorPpm},
-		{"min_observers", 3, 1, many, "HyperNodes", "3.4", d, "whose word counts, or the era is inconclusive", &p.MinObservers},
-		{"min_operators", 3, 1, many, "operators", "3.4", d, "behind them, or the era, or a check, is inconclusive", &p.MinOperators},
-		{"up_quorum_ppm", 666_666, 0, ppm, "ppm", "3.6", d, "of the HyperNodes' weight make a ScalerNode up", &p.UpQuorumPpm},
-		{"mass_outage_ppm", 500_000, 0, ppm, "ppm", "3.7", d, "of providers struck; with more, the era is inconclusive", &p.MassOutagePpm},
-		{"degraded_weight_ppm", 500_000, 0, ppm, "ppm", "3.9", d, "of an era's rewards that a degraded node earns", &p.DegradedWeightPpm},
-		{"max_reports_per_era", 64, 0, many, "reports", "2", d, "at most, of one originator for one era", &p.MaxReportsPerEra},
-		{"grace_eras", 1, 0, many, "eras", "4", d, "down in a row that cost nothing yet", &p.GraceEras},
-		{"recover_eras", 2, 1, many, "eras", "4", d, "up in a row that make a node healthy again", &p.RecoverEras},
-		{"slash_rate_bps", 10, 0, bps, "bps", "4", d, "of required collateral, for each charged era", &p.SlashRateBps},
-		{"window_cap_bps", 1000, 0, bps, "bps", "4", d, "of required collateral, at most, for a whole window", &p.WindowCapBps},
-		{"window_min_conclusive_ppm", 500_000, 0, ppm, "ppm", "4", d, "of a node's eras; with fewer conclusive, no window charge", &p.WindowMinConclusivePpm},
-		{"stake_lead_eras", 2, 0, many, "eras", "4", ProvenanceDocumented, "before a judged era, by which an exposed position was delegated", &p.StakeLeadEras},
-		{"network_redirect_ppm", 0, 0, ppm, "ppm", "6", d, "of a provider's part go into network collateral while short", &p.NetworkRedirectPpm},
-		{"multiplier_ppm", ppm, 0, many, "ppm", "6", d, "times a node's rewards", &p.MultiplierPpm},
+		{"min_observers", 3, 1, many, "HyperNodes", "3.4", d, "fewest HyperNodes that can decide an era's verdicts", &p.MinObservers},
+		{"min_operators", 3, 1, many, "operators", "3.4", d, "fewest operators that can decide an era, or a check", &p.MinOperators},
+		{"up_quorum_ppm", 666_666, 0, ppm, "ppm", "3.6", d, "share of HyperNodes' weight that makes a node up", &p.UpQuorumPpm},
+		{"mass_outage_ppm", 500_000, 0, ppm, "ppm", "3.7", d, "share of providers struck above which none is blamed", &p.MassOutagePpm},
+		{"degraded_weight_ppm", 500_000, 0, ppm, "ppm", "3.9", d, "share of its rewards that a degraded node earns", &p.DegradedWeightPpm},
+		{"max_reports_per_era", 64, 0, many, "reports", "2", d, "most that one originator may file for an era", &p.MaxReportsPerEra},
+		{"grace_eras", 1, 0, many, "eras", "4", d, "eras down in a row that cost nothing yet", &p.GraceEras},
+		{"recover_eras", 2, 1, many, "eras", "4", d, "eras up in a row that make a node healthy again", &p.RecoverEras},
+		{"slash_rate_bps", 10, 0, bps, "bps", "4", d, "share of required collateral per charged era", &p.SlashRateBps},
+		{"window_cap_bps", 1000, 0, bps, "bps", "4", d, "share of required collateral a window costs at most", &p.WindowCapBps},
+		{"window_min_conclusive_ppm", 500_000, 0, ppm, "ppm", "4", d, "least share of conclusive eras for a window charge", &p.WindowMinConclusivePpm},
+		{"stake_lead_eras", 2, 0, many, "eras", "4", ProvenanceDocumented, "eras from delegation until a position is exposed", &p.StakeLeadEras},
+		{"network_redirect_ppm", 0, 0, ppm, "ppm", "6", d, "share of pay that fills missing network collateral", &p.NetworkRedirectPpm},
+		{"multiplier_ppm", ppm, 0, many, "ppm", "6", d, "factor on all rewards of a ScalerNode", &p.MultiplierPpm},
 
-		{"slashing_mode", 0, 0, 0, "", "4", d, "shadow shows charges and takes nothing, enforce settles them", &p.SlashingMode},
-		{"tiers", 0, 0, 0, "ppm: bps", "4", d, "score of a window: rate of required collateral from there on", &p.Tiers},
-		{"link_total", 0, 0, 0, "wei", "6", ProvenanceContract, "for one ICN Link over its whole schedule", &p.LinkTotal},
-		{"link_cumulative", 0, 0, 0, "1e18", "6", ProvenanceEnds, "of it, earned after 0 to 48 months", &p.LinkCumulative},
-		{"checks", 0, 0, 0, "", "3.8", d, "of hardware, by class; a node that misses one is degraded", &p.Checks},
+		{"slashing_mode", 0, 0, 0, "", "4", d, "shadow only shows charges, enforce settles them", &p.SlashingMode},
+		{"tiers", 0, 0, 0, "ppm: bps", "4", d, "rate of required collateral by score of a window", &p.Tiers},
+		{"link_total", 0, 0, 0, "wei", "6", ProvenanceContract, "reward of one ICN Link over its whole schedule", &p.LinkTotal},
+		{"link_cumulative", 0, 0, 0, "1e18", "6", ProvenanceEnds, "share of link_total earned after 0 to 48 months", &p.LinkCumulative},
+		{"checks", 0, 0, 0, "", "3.8", d, "of hardware by class; who misses one is degraded", &p.Checks},
 	}
 }
 
@@ -115,10 +115,10 @@ func (p *Policy) fixed() []fixedParam {
 func ChainParameters() []ChainParameter {
 	const c = ProvenanceContract
 	return []ChainParameter{
-		{"era_segment", "", "blocks", "1", c, "where eras begin and how long they last; without one no era is open"},
-		{"market_adjustment", "1000000000000000000", "1e18", "4", c, "factor on required collateral, by region and class"},
-		{"margin_ppm", "250000", "ppm", "6", c, "protocol margin on the price of a booking, by region and class"},
-		{"undelegate_delay", "2", "eras", "4", c, "from undelegation until a position can be reclaimed; exposed till reclaimed"},
-		{"slash_destination", "Protocol Treasury", "", "4", ProvenanceDocumented, "the settlement contract's treasury, which gets what is slashed"},
+		{"era_segment", "", "blocks", "1", c, "where eras begin and how long they last"},
+		{"market_adjustment", "1000000000000000000", "1e18", "4", c, "factor on required collateral of a class"},
+		{"margin_ppm", "250000", "ppm", "6", c, "protocol margin on the price of a booking"},
+		{"undelegate_delay", "2", "eras", "4", c, "from undelegation until stake can be reclaimed"},
+		{"slash_destination", "Protocol Treasury", "", "4", ProvenanceDocumented, "who gets what is slashed: the contract's treasury"},
 	}
 }

@@ -24,8 +24,8 @@ func TestParametersAreThePolicy(t *testing.T) {
 				t.Errorf("%s has no %s", parameter.Name, what)
 			}
 		}
-		if len(parameter.Meaning) > 64 {
-			t.Errorf("%s: a meaning of %d characters, want at most 64, for a line of a table", parameter.Name, len(parameter.Meaning))
+		if len(parameter.Meaning) > 54 {
+			t.Errorf("%s: a meaning of %d characters, want at most 54, for a line of a table", parameter.Name, len(parameter.Meaning))
 		}
 	}
 	if d := cmp.Diff(jsonNames(t, FormatPolicy(&p)), table); d != "" {

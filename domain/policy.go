@@ -109,13 +109,15 @@ func defaultLinkCumulative(m uint64) Amount {
 	return Wei(150_000_000_000_000_000).Plus(Wei(850_000_000_000_000_000).MulDiv(Wei(left), Wei(1e6)))
 }
 
-// Complete returns p with the three fixed parameters filled in: from first,
-// the log's first policy, or from the defaults if p is itself the first.
+// Complete returns p with what it leaves out of the three fixed parameters: from
+// first, the log's first policy, or from the defaults if p is itself the first.
 func (p Policy) Complete(first *Policy) Policy {
 	for i, f := range p.fixed() {
-		if first != nil {
+		switch {
+		case f.value.Set:
+		case first != nil:
 			*f.value = *first.fixed()[i].value
-		} else if !f.value.Set {
+		default:
 			*f.value = Optional{true, f.fallback}
 		}
 	}
@@ -181,11 +183,17 @@ func (p *Policy) validTiers(bad func(string, ...any)) {
 		if i > 0 && t.MinScorePpm >= p.Tiers[i-1].MinScorePpm {
 			bad("tiers[%d].min_score_ppm %d: want less than the %d before it", i, t.MinScorePpm, p.Tiers[i-1].MinScorePpm)
 		}
-		if t.MinScorePpm > ppm || t.Bps > 10_000 {
-			bad("tiers[%d] {%d %d}: want at most 1000000 and 10000", i, t.MinScorePpm, t.Bps)
+		if t.MinScorePpm > ppm {
+			bad("tiers[%d].min_score_ppm %d: want at most %d", i, t.MinScorePpm, ppm)
+		}
+		if t.Bps > 10_000 {
+			bad("tiers[%d].bps %d: want at most 10000", i, t.Bps)
+		}
+		if i+1 == len(p.Tiers) && t.MinScorePpm != 0 {
+			bad("tiers[%d].min_score_ppm %d: want 0, so that the last tier has every score", i, t.MinScorePpm)
 		}
 	}
-	if n := len(p.Tiers); n == 0 || p.Tiers[n-1].MinScorePpm != 0 {
+	if len(p.Tiers) == 0 {
 		bad("tiers: the last min_score_ppm must be 0")
 	}
 }
@@ -195,8 +203,11 @@ func (p *Policy) validLinks(bad func(string, ...any)) {
 		bad("link_cumulative has %d values: want 49, for months 0 to 48", len(p.LinkCumulative))
 	}
 	for i, c := range p.LinkCumulative {
-		if c.Cmp(One()) > 0 || i > 0 && c.Cmp(p.LinkCumulative[i-1]) < 0 {
-			bad("link_cumulative[%d] %s: want a rising list up to 1e18", i, c)
+		if i > 0 && c.Cmp(p.LinkCumulative[i-1]) < 0 {
+			bad("link_cumulative[%d] %s: want at least the %s before it", i, c, p.LinkCumulative[i-1])
+		}
+		if c.Cmp(One()) > 0 {
+			bad("link_cumulative[%d] %s: want at most %s", i, c, One())
 		}
 	}
 }
@@ -204,7 +215,7 @@ func (p *Policy) validLinks(bad func(string, ...any)) {
 func (p *Policy) validChecks(bad func(string, ...any)) {
 	for i, c := range p.Checks {
 		if i > 0 && p.Checks[i-1].Class >= c.Class {
-			bad("checks: class %q is not above %q", c.Class, p.Checks[i-1].Class)
+			bad("checks: class %q: want above %q, which is before it", c.Class, p.Checks[i-1].Class)
 		}
 		if len(c.Class) == 0 || len(c.Class) > maxTextBytes {
 			bad("checks: class of %d bytes, want 1 to %d", len(c.Class), maxTextBytes)

@@ -120,7 +120,7 @@ func TestPoliciesRefuseBrokenCalendars(t *testing.T) {
 		{"an earlier block", []domain.Fact{&domain.Head{Place: atBlock(7)}, &domain.Head{Place: atBlock(6)}}, "field block: want at least 7, that of the chain fact before it, got 6"},
 		{"eras of no block", []domain.Fact{segment(0, 1, 0)}, "eras of 0 blocks"},
 		{"a segment over another", []domain.Fact{segment(0, 9, 5), segment(1, 9, 6)}, "overlaps"},
-		{"a segment in the past", []domain.Fact{segment(0, 10, 5), &domain.Head{Place: atBlock(30)}, segment(30, 20, 5)}, "ERR_RETROACTIVE"},
+		{"a segment in the past", []domain.Fact{segment(0, 10, 5), &domain.Head{Place: atBlock(30)}, segment(30, 20, 5)}, "era segment at block 20"},
 	}
 	for _, r := range rows {
 		fold := NewPolicies()
