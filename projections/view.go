@@ -21,3 +21,14 @@ func (s *State) HyperKey(id domain.HNID) (domain.Address, bool) {
 	}
 	return h.Key, true
 }
+
+// PositionLeft returns what is on chain of a delegated position, what of it was
+// decided to be taken and is not executed, and what is left; false if no fact
+// opened it.
+func (s *State) PositionLeft(id domain.Position) (onChain, decided, left domain.Amount, ok bool) {
+	p := s.collateral.positions[id]
+	if p == nil {
+		return onChain, decided, left, false
+	}
+	return p.onChain, p.decided, p.left(), true
+}

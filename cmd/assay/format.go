@@ -3,23 +3,12 @@ package main
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"assay/domain"
 )
 
-// icnt prints wei as ICNT with all digits that matter: 1.5, 0.000000000000000001.
-func icnt(a domain.Amount) string {
-	digits := a.String()
-	if len(digits) <= 18 {
-		digits = strings.Repeat("0", 19-len(digits)) + digits
-	}
-	whole, rest := digits[:len(digits)-18], strings.TrimRight(digits[len(digits)-18:], "0")
-	if rest == "" {
-		return whole
-	}
-	return whole + "." + rest
-}
+// icnt prints wei as ICNT.
+func icnt(a domain.Amount) string { return a.ICNT() }
 
 // short prints the ends of a hash or address, for tables.
 func short(s string) string {
