@@ -75,7 +75,7 @@ func ParsePolicy(object []byte) (Policy, error) {
 }
 
 // FormatFact writes the JSON form of a fact, fields in wire order.
-func FormatFact(f Fact) []byte { return AppendFact(nil, f) }
+func FormatFact(f Fact) []byte { return AppendFact(make([]byte, 0, 1024), f) }
 
 // AppendFact appends what FormatFact writes to dst, which may be reused from
 // fact to fact, and returns it.
@@ -125,14 +125,14 @@ func (r *jsonReader) fact() Fact {
 	if r.stopped {
 		return nil
 	}
-	kind, ok := KindByName(name)
-	if !ok || !kind.FromMessage() {
-		r.fail("kind", single, "a kind of fact", strconv.Quote(name))
-		return nil
+	for _, k := range facts() {
+		if k.name == name && k.kind.FromMessage() {
+			r.all = k.kind == KindPolicy
+			return k.make()
+		}
 	}
-	r.all = kind == KindPolicy
-	f, _ := NewFact(kind)
-	return f
+	r.fail("kind", single, "a kind of fact", strconv.Quote(name))
+	return nil
 }
 
 // err returns all problems.

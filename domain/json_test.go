@@ -267,6 +267,21 @@ func TestFormatFactIsJSON(t *testing.T) {
 	}
 }
 
+// A text is written byte for byte as encoding/json does, which simulations hash.
+func TestFormatFactEscapesAsJSONDoes(t *testing.T) {
+	for r := range rune(0x3000) {
+		text := "a" + string(r)
+		quoted, err := json.Marshal(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := `{"kind":"reversal","era":0,"sn":0,"reason":` + string(quoted) + `}`
+		if got := string(FormatFact(&Reversal{Reason: text})); got != want {
+			t.Fatalf("%s\nwant %s", got, want)
+		}
+	}
+}
+
 func TestParsePolicy(t *testing.T) {
 	p := DefaultPolicy().Complete(nil)
 	got, err := ParsePolicy(FormatPolicy(&p))

@@ -1,17 +1,25 @@
 package domain
 
+// The fields of a jsonReader: each is sought by its name, read where it stands,
+// and left, so that a value which is refused has been skipped like any other.
+
+const (
+	wantAmount  = "a decimal string below 2^128"
+	wantAddress = "0x and 40 hex digits"
+	wantHash    = "0x and 64 hex digits"
+)
+
 func (r *jsonReader) readUint(name string, v *uint64, required bool) bool {
 	const want = "a whole number from 0 to 18446744073709551615"
 	back, ok := r.seek(name, want, required)
 	if !ok {
 		return false
 	}
-	start := r.pos
 	n, ok := r.number()
 	if ok {
 		*v = n
 	} else {
-		r.refuse(name, single, want, start)
+		r.refuse(name, single, want, r.pos)
 	}
 	r.resume(back)
 	return ok
@@ -86,12 +94,6 @@ func parsedHere[T any](r *jsonReader, name string, index int, want string, v *T,
 	*v = t
 }
 
-const (
-	wantAmount  = "a decimal string below 2^128"
-	wantAddress = "0x and 40 hex digits"
-	wantHash    = "0x and 64 hex digits"
-)
-
 func (r *jsonReader) amount(name string, v *Amount) {
 	parsed(r, name, wantAmount, true, v, ParseAmount)
 }
@@ -110,16 +112,14 @@ func (r *jsonReader) value(name string, v *Value) {
 	if !ok {
 		return
 	}
-	start := r.pos
 	if r.at('"') {
-		text, ok := r.quoted(name, single, want)
-		if ok {
+		if text, ok := r.quoted(name, single, want); ok {
 			*v = Text(string(text))
 		}
 	} else if n, ok := r.number(); ok {
 		*v = Number(n)
 	} else {
-		r.refuse(name, single, want, start)
+		r.refuse(name, single, want, r.pos)
 	}
 	r.resume(back)
 }
