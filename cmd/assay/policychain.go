@@ -79,7 +79,7 @@ func (r *chainRow) text() string {
 	}
 	var parts []string
 	for _, v := range r.Values[:min(most, len(r.Values))] {
-		parts = append(parts, r.plain(v.Value)+" ("+v.Of+")")
+		parts = append(parts, r.plain(v.Value)+" ("+printable(v.Of)+")")
 	}
 	if more := len(r.Values) - most; more > 0 {
 		parts = append(parts, fmt.Sprintf("%d more", more))

@@ -58,6 +58,7 @@ type policyEntry struct {
 	Source    string        `json:"source"`
 	OpenEpoch *domain.Epoch `json:"open_epoch"` // null before the genesis era
 	Earliest  domain.Epoch  `json:"earliest_epoch"`
+	First     bool          `json:"first"`         // the log has no policy yet
 	Present   bool          `json:"present"`       // it is there already, from that epoch on
 	Until     *domain.Epoch `json:"through_epoch"` // null: no policy that is there already ends it
 	Hash      domain.Hash   `json:"hash"`          // with what the log's first policy fixes
@@ -106,21 +107,28 @@ func (p *program) enterPolicy(ctx context.Context, file string, policy domain.Po
 	if err != nil {
 		return nil, err
 	}
-	if problems, err := h.contradictions(policy); err != nil {
+	first := h.policies.First()
+	entry := &policyEntry{
+		Source: h.name, Earliest: h.policies.Earliest(), First: first == nil,
+		Hash: policy.Complete(first).Hash(), Changes: []string{},
+	}
+	if first == nil {
+		return entry, nil
+	}
+	problems, err := h.refuses(policy, entry.Earliest)
+	if err != nil {
 		return nil, err
-	} else if len(problems) > 0 {
+	}
+	if len(problems) > 0 {
 		return nil, fail(exitConfig, "%w", &policyProblems{file, problems})
 	}
-	whole := policy.Complete(h.policies.First())
-	entry := &policyEntry{Source: h.name, Earliest: h.policies.Earliest(), Hash: whole.Hash(), Changes: []string{}}
 	if open, begun := h.policies.OpenEpoch(); begun {
 		entry.OpenEpoch = &open
 	}
-	change := &domain.PolicyChange{FromEpoch: entry.Earliest, Policy: policy}
-	if r := h.policies.Check(change, domain.Keccak256(domain.FormatFact(change))); r != nil && r.Reason != domain.Duplicate {
-		return nil, fail(exitConfig, "%w", &policyProblems{file, []string{h.name + " refuses it: " + r.Error()}})
+	replaced, err := h.inForce(entry.Earliest)
+	if err != nil {
+		return nil, err
 	}
-	replaced, _ := h.policies.InForce(entry.Earliest)
 	entry.Present = replaced.FromEpoch == entry.Earliest && replaced.Policy.Hash() == entry.Hash
 	if !replaced.Open {
 		entry.Until = &replaced.Last
@@ -129,7 +137,7 @@ func (p *program) enterPolicy(ctx context.Context, file string, policy domain.Po
 	if err != nil {
 		return nil, err
 	}
-	after, err := shown(whole)
+	after, err := shown(policy.Complete(first))
 	if err != nil {
 		return nil, err
 	}
@@ -137,6 +145,21 @@ func (p *program) enterPolicy(ctx context.Context, file string, policy domain.Po
 		entry.Changes = append(entry.Changes, d.Parameter)
 	}
 	return entry, nil
+}
+
+// refuses lists why a policy may not enter the log: all that it would change
+// although the first one fixes it, or else what the engine itself would say.
+func (h *policyHistory) refuses(policy domain.Policy, from domain.Epoch) ([]string, error) {
+	problems, err := h.contradictions(policy)
+	if err != nil || len(problems) > 0 {
+		return problems, err
+	}
+	change := &domain.PolicyChange{FromEpoch: from, Policy: policy}
+	r := h.policies.Check(change, domain.Keccak256(domain.FormatFact(change)))
+	if r == nil || r.Reason == domain.Duplicate {
+		return nil, nil
+	}
+	return []string{fmt.Sprintf("%s refuses it: %v", h.name, r)}, nil
 }
 
 // contradictions lists what a policy would change although the first of the log
@@ -176,7 +199,7 @@ func (p *program) printCheck(r *policyCheckRecord, s, usual *shownPolicy) error 
 		p.printf("%s:\n", count(n, "caution"))
 	}
 	for _, c := range r.Cautions {
-		p.printf("  %s %s: %s\n", c.Parameter, c.Value, c.Reason)
+		p.printf("  %s %s: %s\n", printable(c.Parameter), c.Value, printable(c.Reason))
 	}
 	p.printEntry(r.Entry)
 	return nil
@@ -184,6 +207,10 @@ func (p *program) printCheck(r *policyCheckRecord, s, usual *shownPolicy) error 
 
 func (p *program) printEntry(e *policyEntry) {
 	if e == nil {
+		return
+	}
+	if e.First {
+		p.printf("%s has no policy yet and would accept it as its first, in force from epoch 0 on\n", e.Source)
 		return
 	}
 	standing := "no epoch is open yet"

@@ -20,8 +20,9 @@ func (p *program) policyDiffCommand() *cobra.Command {
 		Short: "Print every parameter in which two policies differ",
 		Long: `Diff prints every parameter that differs between two policies, with both values.
 Each of A and B is a file with a policy object, "default", or "epoch:N" for the
-policy that is in force in epoch N of a log or facts file. With a log, what a
-file leaves out of the parameters that the first policy fixes is taken from it.
+policy that is in force in epoch N of a log or facts file; ./default is a file.
+With a log, what a file leaves out of the parameters that the first policy fixes
+is taken from it.
 
 The exit code is 0 whether or not the policies differ. With --json there is one
 record for each parameter that differs, and none if none does.`,
@@ -105,7 +106,10 @@ func namedPolicy(name string, h *policyHistory) (shownPolicy, error) {
 		if h == nil {
 			return shownPolicy{}, fail(exitUsage, "%s needs --data or --facts", name)
 		}
-		in, _ := h.policies.InForce(domain.Epoch(epoch))
+		in, err := h.inForce(domain.Epoch(epoch))
+		if err != nil {
+			return shownPolicy{}, err
+		}
 		return shown(in.Policy)
 	}
 	policy, err := readPolicy(name)

@@ -47,7 +47,7 @@ type refusedPolicy struct {
 	Detail string `json:"detail"`
 }
 
-// readHistory reads the policies of a source. It is an error if there are none.
+// readHistory reads the policies of a source.
 func (p *program) readHistory(ctx context.Context, s policySource) (*policyHistory, error) {
 	if s.data != "" && s.facts != "" {
 		return nil, fail(exitUsage, "--data and --facts are both set: want one of them")
@@ -60,10 +60,16 @@ func (p *program) readHistory(ctx context.Context, s policySource) (*policyHisto
 	} else {
 		err = p.readPolicyFacts(ctx, h)
 	}
-	if err == nil && h.policies.First() == nil {
-		err = fail(exitNoInput, "%s has no policy: nothing is judged before there is one", h.name)
-	}
 	return h, err
+}
+
+// inForce returns the policy of an epoch.
+func (h *policyHistory) inForce(epoch domain.Epoch) (projections.PolicyRange, error) {
+	r, ok := h.policies.InForce(epoch)
+	if !ok {
+		return r, fail(exitNoInput, "%s has no policy: nothing is judged before there is one", h.name)
+	}
+	return r, nil
 }
 
 // readLog looks at policies and chain facts; all records are read, and with

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"assay/domain"
@@ -129,7 +130,7 @@ func checkText(checks []domain.ClassChecks) string {
 	var parts []string
 	for _, class := range checks {
 		if len(class.Checks) == 0 {
-			parts = append(parts, class.Class+": none")
+			parts = append(parts, printable(class.Class)+": none")
 		}
 		for _, c := range class.Checks {
 			limit := fmt.Sprintf("at least %d ppm of %s", c.MinRatioPpm, c.Reference)
@@ -139,7 +140,7 @@ func checkText(checks []domain.ClassChecks) string {
 			case domain.DirectionExact:
 				limit = fmt.Sprintf("exactly %s", c.Reference)
 			}
-			parts = append(parts, fmt.Sprintf("%s: %s %s", class.Class, c.Metric, limit))
+			parts = append(parts, fmt.Sprintf("%s: %s %s", printable(class.Class), printable(c.Metric), limit))
 		}
 	}
 	if len(parts) == 0 {
@@ -159,3 +160,11 @@ func cutICNT(a domain.Amount) string {
 
 // asPercent writes a 1e18 fixed-point share.
 func asPercent(share domain.Amount) string { return icnt(share.Times(100)) + " %" }
+
+// printable quotes a name that a terminal, or a table, would act on.
+func printable(name string) string {
+	if quoted := strconv.Quote(name); quoted[1:len(quoted)-1] != name {
+		return quoted
+	}
+	return name
+}

@@ -116,9 +116,9 @@ func (p *program) showEpoch(h *policyHistory, wanted *uint64) error {
 	if wanted != nil {
 		epoch = domain.Epoch(*wanted)
 	}
-	in, ok := h.policies.InForce(epoch)
-	if !ok {
-		return fmt.Errorf("no policy is in force in epoch %d of %s", epoch, h.name)
+	in, err := h.inForce(epoch)
+	if err != nil {
+		return err
 	}
 	hash := in.Policy.Hash()
 	record := policyRecord{Source: h.name, Hash: hash, Epoch: &epoch, FromEpoch: &in.FromEpoch, Chain: chainRows(h)}
@@ -238,6 +238,9 @@ type rangeRecord struct {
 
 // showRanges lists every policy of a log, one a line.
 func (p *program) showRanges(h *policyHistory) error {
+	if _, err := h.inForce(0); err != nil {
+		return err
+	}
 	inForce, never := h.policies.Ranges()
 	for i, r := range append(inForce, never...) {
 		if err := p.printRange(h, r, i < len(inForce)); err != nil {
