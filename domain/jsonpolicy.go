@@ -45,9 +45,8 @@ func readWhole[T any](r *jsonReader, name string, v *[]T, read func()) {
 func (r *jsonReader) classChecks() []ClassChecks {
 	r.readNames()
 	o := r.objects[len(r.objects)-1]
-	classes := slices.Clone(r.fields[o.fields:])
+	classes := r.fields[o.fields:] // in order, each is the next that waits
 	slices.SortStableFunc(classes, func(a, b jsonField) int { return bytes.Compare(r.nameOf(a), r.nameOf(b)) })
-	copy(r.fields[o.fields:], classes) // so that each is the next that waits
 	var all []ClassChecks
 	for i, class := range classes {
 		c := ClassChecks{Class: string(r.nameOf(class))}

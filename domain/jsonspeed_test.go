@@ -48,15 +48,23 @@ func BenchmarkParseReport(b *testing.B) {
 
 func BenchmarkFormatReport(b *testing.B) {
 	for _, r := range reportsOfNetwork() {
+		f, err := ParseFact(r.line)
+		if err != nil {
+			b.Fatal(err)
+		}
+		buffer := FormatFact(f)
 		b.Run(r.name, func(b *testing.B) {
-			f, err := ParseFact(r.line)
-			if err != nil {
-				b.Fatal(err)
-			}
-			b.SetBytes(int64(len(FormatFact(f))))
+			b.SetBytes(int64(len(buffer)))
 			b.ReportAllocs()
 			for b.Loop() {
 				FormatFact(f)
+			}
+		})
+		b.Run(r.name+"-one-buffer", func(b *testing.B) {
+			b.SetBytes(int64(len(buffer)))
+			b.ReportAllocs()
+			for b.Loop() {
+				buffer = AppendFact(buffer[:0], f)
 			}
 		})
 	}
