@@ -1,0 +1,86 @@
+package explain
+
+import (
+	"slices"
+
+	"assay/domain"
+)
+
+// newJudgement lays a verdict out.
+func newJudgement(v *domain.Verdict, quorumPpm uint64) *Judgement {
+	j := &Judgement{
+		Verdict: v.Verdict, Confirmed: v.Confirmed, Qualified: v.Qualified, WeightPpm: v.WeightPpm, QuorumPpm: quorumPpm,
+		ConfirmedBy: orEmpty(v.Observers), Missing: orEmpty(v.Missing), Reports: len(v.Reports),
+	}
+	if c := v.Failed; c != nil {
+		j.Failed = &FailedCheck{Metric: c.Metric, Reference: plain(c.Reference), MinRatioPpm: c.MinRatioPpm, Direction: c.Direction}
+		if !c.Missing {
+			j.Failed.Found = plain(c.Found)
+		}
+	}
+	return j
+}
+
+// plain is a metric's value without quotes.
+func plain(v domain.Value) string {
+	if v.IsText {
+		return v.Text
+	}
+	return v.String()
+}
+
+// orEmpty makes JSON write an empty list, and not none.
+func orEmpty[T any](list []T) []T { return append([]T{}, list...) }
+
+// newEarned lays a node's final era out.
+func newEarned(w *nodeEra) *Earned {
+	in := w.in
+	e := &Earned{
+		From: in.From, To: in.To, WeightPpm: in.WeightPpm, Bookings: []Booking{}, MultiplierPpm: in.Multiplier,
+		Division: divide(in, w.out), Required: in.Required, Left: in.Left, TopUps: in.TopUps,
+		ShareRate: in.ShareRate, TakingPart: in.TakingPart, Positions: in.Positions,
+		NetRequired: in.NetRequired, NetThere: in.NetThere, RedirectPpm: in.RedirectPpm,
+		Offboarded: in.Offboarded, State: w.out.State,
+	}
+	c := in.Capacity
+	e.Capacity = CapacityReward{
+		None: c.None, Release: c.Release, Seconds: c.Seconds, Total: c.Total, Vacant: c.Vacant, Target: c.Target,
+		Units: c.Units, Amount: c.Amount,
+	}
+	for _, b := range in.Bookings {
+		e.Bookings = append(e.Bookings, Booking{b.Record, b.Slot, b.Price, b.Units, b.Seconds, b.Amount})
+	}
+	return e
+}
+
+// same reports whether two eras differ in nothing but their number and time, so
+// that a reader need see only one of them.
+func (e *ScalerEra) same(o *ScalerEra) bool {
+	if e.Stage != o.Stage || e.Why != o.Why {
+		return false
+	}
+	if e.Verdict != nil && !e.Verdict.same(o.Verdict) {
+		return false
+	}
+	return e.Earned == nil || e.Earned.same(o.Earned)
+}
+
+func (j *Judgement) same(o *Judgement) bool {
+	if o == nil || (j.Failed == nil) != (o.Failed == nil) || j.Failed != nil && *j.Failed != *o.Failed {
+		return false
+	}
+	return j.Verdict == o.Verdict && j.CountsAs == o.CountsAs && j.Reversed == o.Reversed &&
+		j.Confirmed == o.Confirmed && j.Qualified == o.Qualified && j.WeightPpm == o.WeightPpm &&
+		slices.Equal(j.Missing, o.Missing)
+}
+
+// same leaves out what is held, which adds up from era to era.
+func (e *Earned) same(o *Earned) bool {
+	if o == nil || e.State != o.State || !slices.Equal(e.Bookings, o.Bookings) || e.Capacity != o.Capacity {
+		return false
+	}
+	a, b := e.Division, o.Division
+	held := a.HeldAfter.Cmp(a.HeldBefore) == b.HeldAfter.Cmp(b.HeldBefore)
+	a.HeldBefore, a.HeldAfter, b.HeldBefore, b.HeldAfter = domain.Amount{}, domain.Amount{}, domain.Amount{}, domain.Amount{}
+	return a == b && held
+}

@@ -1,0 +1,221 @@
+package explain
+
+import (
+	"fmt"
+	"strings"
+
+	"assay/domain"
+)
+
+// scaler writes why a ScalerNode got what it got.
+func (p *page) scaler(s *Scaler, e *Epoch) {
+	p.line("Hardware Provider %d, paid on %s; class %s in %s, %s", s.HP, s.Account, s.Class, s.Region, count(s.Units, "unit", "units"))
+	p.line("")
+	told := false
+	for i := 0; i < len(s.Eras); {
+		j := i + 1
+		for !p.full && j < len(s.Eras) && s.Eras[j].same(&s.Eras[i]) {
+			j++
+		}
+		p.scalerEras(&s.Eras[i], &s.Eras[j-1])
+		if earned := s.Eras[i].Earned; earned != nil && (p.full || !told && !earned.Division.Gross.IsZero()) {
+			p.formula(earned)
+			told = true
+		}
+		i = j
+	}
+	if len(s.Eras) == 0 {
+		p.line("No era of the epoch is sealed yet.")
+	}
+	d := &s.Totals
+	p.line("In the epoch, in ICNT: gross %s, held before %s", d.Gross.ICNT(), d.HeldBefore.ICNT())
+	p.line("  became: %s", nonzero([]Term{
+		{"paid", d.Paid}, {"delegators", d.DelegatorShare}, {"into node collateral", d.NodeTopUp},
+		{"into network collateral", d.NetworkTopUp}, {"still held", d.HeldAfter}, {"forfeited", d.Forfeited},
+	}))
+	p.charges(s.Charges, s.Voided, e)
+	p.exposure(s.Exposure)
+}
+
+// scalerEras writes one line for eras that are alike.
+func (p *page) scalerEras(first, last *ScalerEra) {
+	name := eras(first.Era, last.Era)
+	if first.Stage == StageAbsent {
+		p.line("%s: not judged, %s", name, first.Why)
+		return
+	}
+	j := first.Verdict
+	p.line("%s: %s", name, j.words())
+	if j.Failed != nil {
+		p.line("    fails %s: %s", j.Failed.Metric, j.Failed.words())
+	}
+	if first.Stage == StageSealed {
+		p.line("    not final: governance may still reverse it; nothing is credited yet")
+		return
+	}
+	w := first.Earned
+	d := w.Division
+	terms := []Term{
+		{"paid", d.Paid}, {"delegators", d.DelegatorShare}, {"into node collateral", d.NodeTopUp},
+		{"into network collateral", d.NetworkTopUp}, {"forfeited", d.Forfeited}, {"held", d.HeldAfter.Less0(d.HeldBefore)},
+	}
+	gross := fmt.Sprintf("    gross %s ICNT%s", d.Gross.ICNT(), each(first.Era, last.Era))
+	if !d.Released.IsZero() {
+		gross += fmt.Sprintf(", and %s ICNT that were held are released", d.Released.ICNT())
+	}
+	if d.Gross.IsZero() && d.Released.IsZero() {
+		p.line("    earned nothing; state after: %s", w.State)
+		return
+	}
+	p.line("%s: %s; state after: %s", gross, nonzero(terms), w.State)
+}
+
+// words says what a verdict is and rests on.
+func (j *Judgement) words() string {
+	words := fmt.Sprintf("%s: %d of %s, %s of the weight, %s needed", j.Verdict, j.Confirmed,
+		count(j.Qualified, "HyperNode", "HyperNodes"), percent(j.WeightPpm), percent(j.QuorumPpm))
+	if len(j.Missing) > 0 && len(j.Missing) <= 6 {
+		var ids []string
+		for _, h := range j.Missing {
+			ids = append(ids, fmt.Sprint(h))
+		}
+		words += "; missing " + strings.Join(ids, ", ")
+	}
+	if j.Reversed != "" || j.CountsAs != "" && j.CountsAs != j.Verdict {
+		words += fmt.Sprintf("; governance reversed it (%q), it counts as %s", j.Reversed, j.CountsAs)
+	}
+	return words
+}
+
+// formula writes how an era's gross comes about and is divided, with numbers.
+func (p *page) formula(w *Earned) {
+	for _, b := range w.Bookings {
+		p.line("      booking, slot %d: %s ICNT x %s x %d s / %d s x %s = %s   (%s %d)", b.Slot, b.Price.ICNT(),
+			count(b.Units, "unit", "units"), b.Seconds, uint64(domain.Month), percent(w.WeightPpm), b.Amount.ICNT(), p.from, b.Record)
+	}
+	c := &w.Capacity
+	if none := c.none(); none != "" {
+		p.line("      capacity reward: none, %s", none)
+	} else {
+		p.line("      capacity reward: %d ICNT x %d s x %d vacant x %d units x %s / (1440 days x %d units x %d) = %s",
+			c.Release, c.Seconds, c.Vacant, c.Units, percent(w.WeightPpm), c.Total, max(c.Total, c.Target), c.Amount.ICNT())
+	}
+	if w.MultiplierPpm != 1e6 {
+		p.line("      times the policy's multiplier %s = %s", percent(w.MultiplierPpm), w.Division.Gross.ICNT())
+	}
+	d := &w.Division
+	if !d.NodeTopUp.IsZero() {
+		p.line("      into node collateral: %s required, %s there, %s decided and waiting", w.Required.ICNT(), w.Left.ICNT(), w.TopUps.ICNT())
+	}
+	if w.Positions > 0 && !w.ShareRate.IsZero() {
+		p.line("      delegators: %s of the rest, shared by %s of %s ICNT", rate(w.ShareRate), count(w.Positions, "position", "positions"), w.TakingPart.ICNT())
+	}
+	switch {
+	case d.HeldAfter.Cmp(d.HeldBefore) > 0:
+		p.line("      held: the node is in state %s; it is paid when the node is healthy again", w.State)
+	case !d.Forfeited.IsZero():
+		p.line("      forfeited to the reserve: the node was offboarded while in state %s", w.State)
+	}
+	if !d.NetworkTopUp.IsZero() {
+		p.line("      into network collateral: %s of the paid part, %s required, %s there", percent(w.RedirectPpm), w.NetRequired.ICNT(), w.NetThere.ICNT())
+	}
+}
+
+// none says why there is no capacity reward, "" if there is one.
+func (c *CapacityReward) none() string {
+	switch {
+	case c.None != "":
+		return c.None
+	case !c.Amount.IsZero():
+		return ""
+	case c.Release == 0:
+		return "the class releases nothing"
+	case c.Vacant == 0:
+		return "all capacity of the class is booked"
+	}
+	return ""
+}
+
+// rate prints a 1e18 fixed-point number as a percentage, cut to 4 digits.
+func rate(a domain.Amount) string {
+	ppm := a.MulDiv(domain.Wei(1e6), domain.One()).Big()
+	if !ppm.IsUint64() {
+		return a.String() + " / 1e18"
+	}
+	return percent(ppm.Uint64())
+}
+
+// charges writes what was slashed and why.
+func (p *page) charges(charges []Charge, voided []domain.Slash, e *Epoch) {
+	if len(charges) == 0 {
+		return
+	}
+	p.line("Charges")
+	for i := range charges {
+		c := &charges[i]
+		if !p.full && c.None != "" && c.Window == nil && len(charges) > 6 {
+			continue
+		}
+		p.charge(c)
+	}
+	for _, l := range voided {
+		p.line("  voided by a veto before the epoch closed: %s ICNT of %s", l.Amount.ICNT(), shortPlace(l.Position))
+	}
+}
+
+func (p *page) charge(c *Charge) {
+	name := fmt.Sprintf("era %d, state %s", c.Era, c.State)
+	if w := c.Window; w != nil {
+		name = fmt.Sprintf("window ending with era %d, score %s (%d down, %d degraded of %d conclusive)", c.Era, percent(w.ScorePpm), w.Down, w.Degraded, w.Conclusive)
+	}
+	if c.None != "" {
+		p.line("  %s: no charge, %s", name, c.None)
+		return
+	}
+	p.line("  %s: %s ICNT%s", name, c.Amount.ICNT(), map[bool]string{true: " (shadow mode: nothing is taken)"}[c.Mode == domain.ModeShadow])
+	how := fmt.Sprintf("required %s x %s", c.Required.ICNT(), basis(c.RateBps))
+	if c.Window != nil {
+		how += fmt.Sprintf(" - %s charged continuously", c.Window.Continuous.ICNT())
+	}
+	if c.Uncut != c.Amount {
+		how += fmt.Sprintf(" = %s, cut by the window's cap: %s of required, %s charged before", c.Uncut.ICNT(), basis(c.CapBps), c.Before.ICNT())
+	}
+	p.line("    %s", how)
+	var parts []Term
+	for _, part := range c.Parts {
+		parts = append(parts, Term{shortPlace(part.Position), part.Amount})
+	}
+	p.line("    from %s", nonzero(append(parts, Term{"uncollected", c.Uncollected})))
+}
+
+// shortPlace is what a charge takes from, in few letters.
+func shortPlace(id domain.Position) string {
+	if id == (domain.Position{}) {
+		return "own collateral"
+	}
+	return "position " + short(id.String())
+}
+
+// exposure writes what the node stands to lose from here on.
+func (p *page) exposure(x *Exposure) {
+	if x == nil || x.Offboarded {
+		return
+	}
+	p.line("Exposure now: state %s, mode %s", x.State, x.Mode)
+	p.line("  collateral %s required, %s there, %s of top-ups waiting; %s delegated", x.Required.ICNT(), x.Own.ICNT(), x.TopUps.ICNT(), x.Delegated.ICNT())
+	if !x.NextCharge.IsZero() {
+		p.line("  %s in a row until a down era costs %s ICNT; charged in this window %s, its cap leaves %s",
+			count(x.DownsToCharge, "more down era", "more down eras"), x.NextCharge.ICNT(), x.Charged.ICNT(), x.CapLeft.ICNT())
+	}
+	w := &x.Window
+	switch {
+	case x.Scored:
+		p.line("  window so far: score %s (%d down, %d degraded of %d conclusive eras), tier %s: %s ICNT if it closed now",
+			percent(w.ScorePpm), w.Down, w.Degraded, w.Conclusive, basis(x.TierBps), x.WindowCharge.ICNT())
+	case w.Eras > 0:
+		p.line("  window so far: too few conclusive eras (%d of %d) for a score", w.Conclusive, w.Eras)
+	}
+	if x.DownsToTier > 0 {
+		p.line("  next tier: %s of required after %s", basis(x.NextTierBps), count(x.DownsToTier, "more down era", "more down eras"))
+	}
+}
