@@ -110,10 +110,12 @@ func (s *overview) printEpochs(table *tabwriter.Writer) {
 	if len(s.epochs) == 0 {
 		return
 	}
-	fmt.Fprint(table, "\nepoch\teras\tpaid so far\tslashes\tcovered\tpayout root\tslash root\n")
-	if n := len(s.epochs) - mostEpochs; n > 0 {
-		fmt.Fprintf(table, "%d before\n", n)
+	if n := len(s.epochs); n > mostEpochs {
+		fmt.Fprintf(table, "\nthe last %d of %d epochs\n", mostEpochs, n)
+	} else {
+		fmt.Fprint(table, "\n")
 	}
+	fmt.Fprint(table, "epoch\teras\tpaid so far\tslashes\tcovered\tpayout root\tslash root\n")
 	for _, e := range s.epochs[max(0, len(s.epochs)-mostEpochs):] {
 		covered := "yes"
 		if !e.Covered {

@@ -6,9 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"runtime"
 
 	"github.com/spf13/cobra"
 
@@ -81,22 +79,6 @@ func (s *simulation) run(ctx context.Context) error {
 	return s.runSummary(ctx, file, stand, before)
 }
 
-// openFacts opens a file of facts.
-func openFacts(name string) (*os.File, error) {
-	file, err := os.Open(name)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fail(exitNoInput, "facts %s: no such file", name)
-	}
-	if err != nil {
-		return nil, fail(exitNoInput, "facts: %w", err)
-	}
-	if info, err := file.Stat(); err == nil && info.IsDir() {
-		file.Close()
-		return nil, fail(exitNoInput, "facts %s: is a directory", name)
-	}
-	return file, nil
-}
-
 // standIn reads the policy that stands in, nil if none does. The file of facts
 // is looked through for its first policy and wound back; before says that it
 // has none, so that the stand-in comes before its first fact.
@@ -122,30 +104,6 @@ func (s *simulation) standIn(file *os.File) (stand *standIn, before bool, err er
 		return newStandIn(policy, nil), true, nil
 	}
 	return newStandIn(policy, &first.Policy), false, nil
-}
-
-// read hands every fact of the file to each.
-func (s *simulation) read(ctx context.Context, file *os.File, each func(facts.Fact) error) error {
-	var size int64
-	if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
-		size = info.Size()
-	}
-	told := newProgress(s.stderr, "simulate", size)
-	defer told.end()
-	// A read of a pipe can block for ever; closing it ends that.
-	defer context.AfterFunc(ctx, func() { file.Close() })()
-	err := facts.Read(ctx, told.reader(file), s.file, runtime.GOMAXPROCS(0), func(f facts.Fact) error {
-		told.step()
-		return each(f)
-	})
-	if ctx.Err() != nil {
-		return ctx.Err()
-	}
-	var path *fs.PathError
-	if errors.As(err, &path) {
-		return fail(exitIO, "facts: %w", err)
-	}
-	return err
 }
 
 // track folds facts into one state.
@@ -231,7 +189,7 @@ func (s *simulation) runRecords(ctx context.Context, file *os.File, stand *stand
 	if err := t.begin(before); err != nil {
 		return err
 	}
-	err := s.read(ctx, file, func(f facts.Fact) error {
+	err := s.readFacts(ctx, "simulate", file, func(f facts.Fact) error {
 		if err := t.fold(f); err != nil {
 			return err
 		}
@@ -250,7 +208,7 @@ func (s *simulation) runSummary(ctx context.Context, file *os.File, stand *stand
 	if err := t.begin(before); err != nil {
 		return err
 	}
-	err := s.read(ctx, file, func(f facts.Fact) error {
+	err := s.readFacts(ctx, "simulate", file, func(f facts.Fact) error {
 		sum.fact(f.Fact)
 		return t.fold(f)
 	})

@@ -83,7 +83,7 @@ func (s *simulation) feed(ctx context.Context, file *os.File, lanes []*lane) err
 		}
 		batch = make([]facts.Fact, 0, laneBatch)
 	}
-	err := s.read(reading, file, func(f facts.Fact) error {
+	err := s.readFacts(reading, "simulate", file, func(f facts.Fact) error {
 		if batch = append(batch, f); len(batch) == laneBatch {
 			hand()
 		}
@@ -123,7 +123,11 @@ func (p *program) printComparison(c *comparison, history, policy string) error {
 	table := tabwriter.NewWriter(p.stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprint(table, "\tbefore\tafter\tdifference\t\n")
 	for _, n := range record.Counts {
-		fmt.Fprintf(table, "%s\t%d\t%d\t%+d\t\n", spelled(n.Name), n.Before, n.After, n.Difference)
+		sign := ""
+		if n.Difference > 0 {
+			sign = "+"
+		}
+		fmt.Fprintf(table, "%s\t%d\t%d\t%s%d\t\n", spelled(n.Name), n.Before, n.After, sign, n.Difference)
 	}
 	for _, a := range record.Amounts {
 		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t\n", spelled(a.Name), icnt(a.Before), icnt(a.After), a.Difference.icnt())

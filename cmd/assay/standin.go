@@ -1,12 +1,6 @@
 package main
 
-import (
-	"errors"
-	"io/fs"
-	"os"
-
-	"assay/domain"
-)
+import "assay/domain"
 
 // standIn is one policy in the place of all policies of a history, from epoch 0
 // on: the question what would have been. nil leaves the history as it is.
@@ -56,20 +50,4 @@ func (s *standIn) before(e domain.Entry) domain.Entry {
 	s.placed = true
 	e.Fact, e.Digest = s.change, s.digest
 	return e
-}
-
-// readPolicy reads a file that holds a policy object.
-func readPolicy(file string) (domain.Policy, error) {
-	object, err := os.ReadFile(file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return domain.Policy{}, fail(exitNoInput, "policy file %s: no such file", file)
-	}
-	if err != nil {
-		return domain.Policy{}, fail(exitNoInput, "policy file %s: %w", file, err)
-	}
-	policy, err := domain.ParsePolicy(object)
-	if err != nil {
-		return policy, fail(exitConfig, "policy file %s:\n%w", file, err)
-	}
-	return policy, nil
 }
