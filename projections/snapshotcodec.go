@@ -165,8 +165,7 @@ func (c *codec) amounts(all ...*domain.Amount) {
 	}
 }
 
-// length is the number of elements that follow. There cannot be more than
-// bytes, and nothing is allocated for an element before it is read.
+// length is the number of elements that follow. There cannot be more than bytes.
 func (c *codec) length(n int) int {
 	number(c, &n)
 	c.check(n <= len(c.in), "%d elements with %d bytes left", n, len(c.in))
@@ -176,11 +175,15 @@ func (c *codec) length(n int) int {
 	return n
 }
 
+// mostAhead bounds how many elements are allocated before they are read: a number
+// alone must not cost memory.
+const mostAhead = 4096
+
 // walkList is every element after their number. An empty list is read as nil.
 func walkList[T any](c *codec, list *[]T, element func(v *T)) {
 	n := c.length(len(*list))
 	if c.reading {
-		*list = nil
+		*list = slices.Grow([]T(nil), min(n, mostAhead))
 	}
 	for i := 0; i < n && c.err == nil; i++ {
 		if c.reading {
@@ -210,7 +213,7 @@ func walkMap[K comparable, V any](c *codec, m *map[K]V, order func(a, b K) int, 
 		}
 		return
 	}
-	if *m == nil && n > 0 {
+	if *m == nil {
 		*m = make(map[K]V)
 	}
 	for range n {
