@@ -18,9 +18,9 @@ import (
 //
 //	magic "ASSAYSNP" | version u16 | log size u64 | log root 32 | sections | sha256 32
 //
-// The three numbers of the head are big-endian; log size and root are those of
-// the entries folded (0 and the empty tree's in a simulation), so that a
-// snapshot can be matched with its log. The checksum is over all bytes before.
+// Both numbers are big-endian. Log size and root are those of the entries folded
+// (0 and the empty tree's in a simulation), so that a snapshot can be matched
+// with its log. The checksum is over all bytes before.
 //
 // The sections follow each other in the order of State.walk, which names them
 // and, with the walks that it calls, declares their fields: there is no other
@@ -50,13 +50,13 @@ const (
 func (s *State) Snapshot() []byte {
 	s.settleOpen()
 	root := s.tree.Root()
-	c := &codec{out: []byte(snapshotMagic)}
-	c.out = binary.BigEndian.AppendUint16(c.out, snapshotVersion)
-	c.out = binary.BigEndian.AppendUint64(c.out, s.tree.Size())
-	c.out = append(c.out, root[:]...)
-	s.walk(c)
-	sum := sha256.Sum256(c.out)
-	return append(c.out, sum[:]...)
+	w := &codec{out: []byte(snapshotMagic)}
+	w.out = binary.BigEndian.AppendUint16(w.out, snapshotVersion)
+	w.out = binary.BigEndian.AppendUint64(w.out, s.tree.Size())
+	w.out = append(w.out, root[:]...)
+	s.walk(w)
+	sum := sha256.Sum256(w.out)
+	return append(w.out, sum[:]...)
 }
 
 // settleOpen does what every seal begins with and Silent may have done before,
@@ -99,11 +99,11 @@ func Restore(snapshot []byte, emit func(domain.Decision)) (*State, error) {
 	}
 	content := snapshot[:len(snapshot)-sha256.Size]
 	s := New(emit)
-	c := &codec{reading: true, in: content[snapshotHead:], size: len(content)}
-	s.walk(c)
-	c.check(len(c.in) == 0, "%d bytes after the end", len(c.in))
-	if c.err != nil {
-		return nil, fmt.Errorf("restore snapshot of %d entries: %w", size, c.err)
+	w := &codec{reading: true, in: content[snapshotHead:], size: len(content)}
+	s.walk(w)
+	w.check(len(w.in) == 0, "%d bytes after the end", len(w.in))
+	if w.err != nil {
+		return nil, fmt.Errorf("restore snapshot of %d entries: %w", size, w.err)
 	}
 	if s.LogSize() != size || s.LogRoot() != root {
 		return nil, fmt.Errorf("restore snapshot of %d entries with root %s: its tree has %d with root %s", size, root, s.LogSize(), s.LogRoot())
@@ -115,75 +115,75 @@ func Restore(snapshot []byte, emit func(domain.Decision)) (*State, error) {
 }
 
 // walk is every section in order; later ones refer to earlier ones.
-func (s *State) walk(c *codec) {
-	c.section = "genesis"
-	walkOptional(c, &s.genesis, func(g *domain.Genesis) { walkFact(c, g) })
-	c.section = "tree"
-	walkFrontier(c, &s.tree)
-	c.section = "calendar"
-	s.calendar.walk(c)
-	c.section = "policies"
-	s.policies.walk(c)
-	c.section = "registry"
-	s.registry.walk(c)
-	c.section = "collateral"
-	s.collateral.walk(c, &s.registry)
-	c.section = "rewards"
-	s.rewards.walk(c)
-	s.credits.walk(c)
-	c.section = "settlement"
-	s.settlement.walk(c, s.genesis != nil)
-	c.section = "books"
-	s.books.walk(c)
-	c.section = "token"
-	s.token.walk(c)
-	c.section = "eras"
-	s.walkEras(c)
-	c.section = "reversals"
-	s.walkReversals(c)
+func (s *State) walk(w *codec) {
+	w.section = "genesis"
+	walkOptional(w, &s.genesis, func(g *domain.Genesis) { walkFact(w, g) })
+	w.section = "tree"
+	walkFrontier(w, &s.tree)
+	w.section = "calendar"
+	s.calendar.walk(w)
+	w.section = "policies"
+	s.policies.walk(w)
+	w.section = "registry"
+	s.registry.walk(w)
+	w.section = "collateral"
+	s.collateral.walk(w, &s.registry)
+	w.section = "rewards"
+	s.rewards.walk(w)
+	s.credits.walk(w)
+	w.section = "settlement"
+	s.settlement.walk(w, s.genesis != nil)
+	w.section = "books"
+	s.books.walk(w)
+	w.section = "token"
+	s.token.walk(w)
+	w.section = "eras"
+	s.walkEras(w)
+	w.section = "reversals"
+	s.walkReversals(w)
 }
 
-func walkFrontier(c *codec, tree *domain.Frontier) {
+func walkFrontier(w *codec, tree *domain.Frontier) {
 	size, edges := tree.Size(), tree.Edges()
-	c.uint(&size)
-	walkList(c, &edges, c.hash)
-	if c.reading && c.err == nil {
+	w.uint(&size)
+	walkList(w, &edges, w.hash)
+	if w.reading && w.err == nil {
 		var err error
 		*tree, err = domain.NewFrontier(size, edges)
-		c.check(err == nil, "%v", err)
+		w.check(err == nil, "%v", err)
 	}
 }
 
 // walk of the calendar: segments are put together one by one, as they came.
-func (k *calendar) walk(c *codec) {
-	segments := []domain.Segment(k.segments)
-	walkList(c, &segments, func(seg *domain.Segment) {
-		number(c, &seg.Era)
-		c.uints(&seg.StartBlock, &seg.Blocks)
-		if c.reading && c.err == nil {
-			err := k.extend(*seg)
-			c.check(err == nil, "%v", err)
+func (c *calendar) walk(w *codec) {
+	segments := []domain.Segment(c.segments)
+	walkList(w, &segments, func(seg *domain.Segment) {
+		number(w, &seg.Era)
+		w.uints(&seg.StartBlock, &seg.Blocks)
+		if w.reading && w.err == nil {
+			err := c.extend(*seg)
+			w.check(err == nil, "%v", err)
 		}
 	})
-	c.chainFact(&k.last)
-	c.boolean(&k.anyBegun)
-	number(c, &k.current)
-	c.boolean(&k.anySealed)
-	number(c, &k.lastSeal)
-	walkList(c, &k.starts, func(st *eraStart) {
-		number(c, &st.era)
-		c.uints(&st.block, &st.time)
-		c.boolean(&st.known)
+	w.chainFact(&c.last)
+	w.boolean(&c.anyBegun)
+	number(w, &c.current)
+	w.boolean(&c.anySealed)
+	number(w, &c.lastSeal)
+	walkList(w, &c.starts, func(st *eraStart) {
+		number(w, &st.era)
+		w.uints(&st.block, &st.time)
+		w.boolean(&st.known)
 	})
-	walkList(c, &k.heads, func(h *headTime) { c.uints(&h.block, &h.time) })
+	walkList(w, &c.heads, func(h *headTime) { w.uints(&h.block, &h.time) })
 }
 
-func (p *policies) walk(c *codec) {
-	walkList(c, &p.changes, func(change *domain.PolicyChange) { walkFact(c, change) })
-	walkList(c, &p.digests, c.hash)
-	if c.reading && len(p.changes) > 0 {
+func (p *policies) walk(w *codec) {
+	walkList(w, &p.changes, func(change *domain.PolicyChange) { walkFact(w, change) })
+	walkList(w, &p.digests, w.hash)
+	if w.reading && len(p.changes) > 0 {
 		first := p.changes[0].Policy
-		c.check(first.GenesisEra.Set && first.ErasPerEpoch.Set && first.WindowEpochs.Set, "the first policy is not complete")
+		w.check(first.GenesisEra.Set && first.ErasPerEpoch.Set && first.WindowEpochs.Set, "the first policy is not complete")
 		p.first = &first
 	}
 }
@@ -192,12 +192,12 @@ func compareReversals(a, b reversalKey) int {
 	return cmp.Or(cmp.Compare(a.era, b.era), cmp.Compare(a.sn, b.sn))
 }
 
-func (s *State) walkReversals(c *codec) {
-	walkMap(c, &s.reversals, compareReversals, func(k *reversalKey, by *ruling) {
-		number(c, &k.era)
-		number(c, &k.sn)
-		c.uint(&by.record)
-		c.text(&by.reason)
+func (s *State) walkReversals(w *codec) {
+	walkMap(w, &s.reversals, compareReversals, func(k *reversalKey, by *ruling) {
+		number(w, &k.era)
+		number(w, &k.sn)
+		w.uint(&by.record)
+		w.text(&by.reason)
 	})
-	c.uint(&s.dropped)
+	w.uint(&s.dropped)
 }

@@ -28,148 +28,148 @@ type codec struct {
 }
 
 // fail keeps the first error, with where it was found.
-func (c *codec) fail(format string, args ...any) {
-	if c.err == nil {
-		c.err = fmt.Errorf("section %s, offset %d: %s", c.section, c.size-len(c.in), fmt.Sprintf(format, args...))
+func (w *codec) fail(format string, args ...any) {
+	if w.err == nil {
+		w.err = fmt.Errorf("section %s, offset %d: %s", w.section, w.size-len(w.in), fmt.Sprintf(format, args...))
 	}
-	c.in = nil
+	w.in = nil
 }
 
 // check fails unless what was read is good; what is written always is.
-func (c *codec) check(good bool, format string, args ...any) {
-	if c.reading && c.err == nil && !good {
-		c.fail(format, args...)
+func (w *codec) check(good bool, format string, args ...any) {
+	if w.reading && w.err == nil && !good {
+		w.fail(format, args...)
 	}
 }
 
 // take returns the next n bytes, none after an error.
-func (c *codec) take(n uint64) []byte {
-	if c.err != nil {
+func (w *codec) take(n uint64) []byte {
+	if w.err != nil {
 		return nil
 	}
-	if n > uint64(len(c.in)) {
-		c.fail("%d bytes, want %d more", len(c.in), n)
+	if n > uint64(len(w.in)) {
+		w.fail("%d bytes, want %d more", len(w.in), n)
 		return nil
 	}
-	b := c.in[:n]
-	c.in = c.in[n:]
+	b := w.in[:n]
+	w.in = w.in[n:]
 	return b
 }
 
 // uint is a uvarint of encoding/binary.
-func (c *codec) uint(v *uint64) {
-	if !c.reading {
-		c.out = binary.AppendUvarint(c.out, *v)
+func (w *codec) uint(v *uint64) {
+	if !w.reading {
+		w.out = binary.AppendUvarint(w.out, *v)
 		return
 	}
-	if c.err != nil {
+	if w.err != nil {
 		return
 	}
-	n, used := binary.Uvarint(c.in)
+	n, used := binary.Uvarint(w.in)
 	if used <= 0 {
-		c.fail("want a number of at most 64 bits")
+		w.fail("want a number of at most 64 bits")
 		return
 	}
-	*v, c.in = n, c.in[used:]
+	*v, w.in = n, w.in[used:]
 }
 
-func (c *codec) uints(all ...*uint64) {
+func (w *codec) uints(all ...*uint64) {
 	for _, v := range all {
-		c.uint(v)
+		w.uint(v)
 	}
 }
 
 // number is uint for the ids and for numbers of other widths.
-func number[T ~uint64 | ~uint8 | ~int](c *codec, v *T) {
+func number[T ~uint64 | ~uint8 | ~int](w *codec, v *T) {
 	n := uint64(*v)
-	c.uint(&n)
-	if c.reading {
+	w.uint(&n)
+	if w.reading {
 		*v = T(n)
-		c.check(*v >= 0 && uint64(*v) == n, "number %d is too large", n)
+		w.check(*v >= 0 && uint64(*v) == n, "number %d is too large", n)
 	}
 }
 
 // boolean is one byte, 0 or 1.
-func (c *codec) boolean(v *bool) {
+func (w *codec) boolean(v *bool) {
 	var n uint8
 	if *v {
 		n = 1
 	}
-	number(c, &n)
+	number(w, &n)
 	*v = n != 0
 }
 
 // bytes are their number and themselves.
-func (c *codec) bytes(v []byte) []byte {
+func (w *codec) bytes(v []byte) []byte {
 	n := uint64(len(v))
-	c.uint(&n)
-	if c.reading {
-		return c.take(n)
+	w.uint(&n)
+	if w.reading {
+		return w.take(n)
 	}
-	c.out = append(c.out, v...)
+	w.out = append(w.out, v...)
 	return v
 }
 
-func (c *codec) text(v *string) {
-	b := c.bytes([]byte(*v))
-	if c.reading {
+func (w *codec) text(v *string) {
+	b := w.bytes([]byte(*v))
+	if w.reading {
 		*v = string(b)
 	}
 }
 
 // word is a text that is one of a few, written as its place among them.
-func (c *codec) word(v *string, words ...string) {
+func (w *codec) word(v *string, words ...string) {
 	i := slices.Index(words, *v)
-	if !c.reading && i < 0 {
+	if !w.reading && i < 0 {
 		panic(fmt.Sprintf("projections: snapshot: %q is none of %q", *v, words))
 	}
 	if i = max(i, 0); len(words) > 1 {
-		number(c, &i)
+		number(w, &i)
 	}
-	if c.reading {
-		if c.check(i < len(words), "word %d, want one of %q", i, words); c.err == nil {
+	if w.reading {
+		if w.check(i < len(words), "word %d, want one of %q", i, words); w.err == nil {
 			*v = words[i]
 		}
 	}
 }
 
 // fixed are bytes of a known number, such as those of a hash.
-func (c *codec) fixed(v []byte) {
-	if c.reading {
-		copy(v, c.take(uint64(len(v))))
+func (w *codec) fixed(v []byte) {
+	if w.reading {
+		copy(v, w.take(uint64(len(v))))
 		return
 	}
-	c.out = append(c.out, v...)
+	w.out = append(w.out, v...)
 }
 
-func (c *codec) hash(v *domain.Hash)       { c.fixed(v[:]) }
-func (c *codec) address(v *domain.Address) { c.fixed(v[:]) }
+func (w *codec) hash(v *domain.Hash)       { w.fixed(v[:]) }
+func (w *codec) address(v *domain.Address) { w.fixed(v[:]) }
 
 // amount is its big-endian bytes without leading zeros.
-func (c *codec) amount(v *domain.Amount) {
+func (w *codec) amount(v *domain.Amount) {
 	word := v.Word()
-	b := c.bytes(bytes.TrimLeft(word[:], "\x00"))
-	if !c.reading {
+	b := w.bytes(bytes.TrimLeft(word[:], "\x00"))
+	if !w.reading {
 		return
 	}
-	if c.check(len(b) <= len(word), "amount of %d bytes, want at most %d", len(b), len(word)); c.err == nil {
+	if w.check(len(b) <= len(word), "amount of %d bytes, want at most %d", len(b), len(word)); w.err == nil {
 		word = [32]byte{}
 		copy(word[len(word)-len(b):], b)
 		*v = domain.AmountFromBytes(word)
 	}
 }
 
-func (c *codec) amounts(all ...*domain.Amount) {
+func (w *codec) amounts(all ...*domain.Amount) {
 	for _, v := range all {
-		c.amount(v)
+		w.amount(v)
 	}
 }
 
 // length is the number of elements that follow. There cannot be more than bytes.
-func (c *codec) length(n int) int {
-	number(c, &n)
-	c.check(n <= len(c.in), "%d elements with %d bytes left", n, len(c.in))
-	if c.err != nil {
+func (w *codec) length(n int) int {
+	number(w, &n)
+	w.check(n <= len(w.in), "%d elements with %d bytes left", n, len(w.in))
+	if w.err != nil {
 		return 0
 	}
 	return n
@@ -180,13 +180,13 @@ func (c *codec) length(n int) int {
 const mostAhead = 4096
 
 // walkList is every element after their number. An empty list is read as nil.
-func walkList[T any](c *codec, list *[]T, element func(v *T)) {
-	n := c.length(len(*list))
-	if c.reading {
+func walkList[T any](w *codec, list *[]T, element func(v *T)) {
+	n := w.length(len(*list))
+	if w.reading {
 		*list = slices.Grow([]T(nil), min(n, mostAhead))
 	}
-	for i := 0; i < n && c.err == nil; i++ {
-		if c.reading {
+	for i := 0; i < n && w.err == nil; i++ {
+		if w.reading {
 			*list = append(*list, *new(T))
 		}
 		element(&(*list)[i])
@@ -194,9 +194,9 @@ func walkList[T any](c *codec, list *[]T, element func(v *T)) {
 }
 
 // walkRow is walkList for things that others point to.
-func walkRow[T any](c *codec, row *[]*T, fields func(v *T)) {
-	walkList(c, row, func(p **T) {
-		if c.reading {
+func walkRow[T any](w *codec, row *[]*T, fields func(v *T)) {
+	walkList(w, row, func(p **T) {
+		if w.reading {
 			*p = new(T)
 		}
 		fields(*p)
@@ -204,9 +204,9 @@ func walkRow[T any](c *codec, row *[]*T, fields func(v *T)) {
 }
 
 // walkMap is every entry in the order of the keys, after their number.
-func walkMap[K comparable, V any](c *codec, m *map[K]V, order func(a, b K) int, entry func(k *K, v *V)) {
-	n := c.length(len(*m))
-	if !c.reading {
+func walkMap[K comparable, V any](w *codec, m *map[K]V, order func(a, b K) int, entry func(k *K, v *V)) {
+	n := w.length(len(*m))
+	if !w.reading {
 		for _, k := range slices.SortedFunc(maps.Keys(*m), order) {
 			v := (*m)[k]
 			entry(&k, &v)
@@ -219,7 +219,7 @@ func walkMap[K comparable, V any](c *codec, m *map[K]V, order func(a, b K) int, 
 	for range n {
 		var k K
 		var v V
-		if entry(&k, &v); c.err != nil {
+		if entry(&k, &v); w.err != nil {
 			return
 		}
 		(*m)[k] = v
@@ -227,35 +227,35 @@ func walkMap[K comparable, V any](c *codec, m *map[K]V, order func(a, b K) int, 
 }
 
 // walkSet is walkMap for a map whose values are all true.
-func walkSet[K comparable](c *codec, m *map[K]bool, order func(a, b K) int, key func(k *K)) {
-	walkMap(c, m, order, func(k *K, v *bool) {
+func walkSet[K comparable](w *codec, m *map[K]bool, order func(a, b K) int, key func(k *K)) {
+	walkMap(w, m, order, func(k *K, v *bool) {
 		key(k)
 		*v = true
 	})
 }
 
 // walkOptional is whether there is one, and then its fields.
-func walkOptional[T any](c *codec, p **T, fields func(v *T)) {
+func walkOptional[T any](w *codec, p **T, fields func(v *T)) {
 	there := *p != nil
-	if c.boolean(&there); !there {
+	if w.boolean(&there); !there {
 		return
 	}
-	if c.reading {
+	if w.reading {
 		*p = new(T)
 	}
 	fields(*p)
 }
 
 // walkKnown is a pointer to something with an id, written as the id.
-func walkKnown[K ~uint64, T any](c *codec, p **T, all map[K]*T, id func(*T) K) {
+func walkKnown[K ~uint64, T any](w *codec, p **T, all map[K]*T, id func(*T) K) {
 	var k K
-	if !c.reading {
+	if !w.reading {
 		k = id(*p)
 	}
-	number(c, &k)
-	if c.reading {
+	number(w, &k)
+	if w.reading {
 		*p = all[k]
-		c.check(*p != nil, "%v is unknown", k)
+		w.check(*p != nil, "%v is unknown", k)
 	}
 }
 
@@ -266,44 +266,44 @@ const factVersion = 1
 func walkFact[T any, F interface {
 	*T
 	domain.Fact
-}](c *codec, f F) {
+}](w *codec, f F) {
 	var body []byte
-	if !c.reading {
+	if !w.reading {
 		body = domain.EncodeBody(f)
 	}
-	body = c.bytes(body)
-	if !c.reading || c.err != nil {
+	body = w.bytes(body)
+	if !w.reading || w.err != nil {
 		return
 	}
 	got, err := domain.DecodeBody(f.Kind(), factVersion, body)
 	if err != nil {
-		c.fail("body of kind %s: %v", f.Kind(), err)
+		w.fail("body of kind %s: %v", f.Kind(), err)
 		return
 	}
 	*f = *got.(F)
 }
 
 // chainFact is the kind and the body of a chain fact, kind 0 for none.
-func (c *codec) chainFact(f *domain.ChainFact) {
+func (w *codec) chainFact(f *domain.ChainFact) {
 	var kind uint64
 	var body []byte
-	if *f != nil && !c.reading {
+	if *f != nil && !w.reading {
 		kind, body = uint64((*f).Kind()), domain.EncodeBody(*f)
 	}
-	if c.uint(&kind); kind == 0 {
+	if w.uint(&kind); kind == 0 {
 		return
 	}
-	body = c.bytes(body)
-	if !c.reading || c.err != nil {
+	body = w.bytes(body)
+	if !w.reading || w.err != nil {
 		return
 	}
-	c.check(kind <= 1<<16-1, "kind %d", kind)
+	w.check(kind <= 1<<16-1, "kind %d", kind)
 	got, err := domain.DecodeBody(domain.Kind(kind), factVersion, body)
 	if err != nil {
-		c.fail("body of kind %d: %v", kind, err)
+		w.fail("body of kind %d: %v", kind, err)
 		return
 	}
 	var ok bool
 	*f, ok = got.(domain.ChainFact)
-	c.check(ok, "a %s is no chain fact", got.Kind())
+	w.check(ok, "a %s is no chain fact", got.Kind())
 }

@@ -10,24 +10,24 @@ import (
 
 // walk of the registry: nodes in the order of their slots, links in that of
 // their first stake.
-func (r *registry) walk(c *codec) {
-	walkMap(c, &r.hps, cmp.Compare, func(id *domain.HPID, account *domain.Address) {
-		number(c, id)
-		c.address(account)
+func (r *registry) walk(w *codec) {
+	walkMap(w, &r.hps, cmp.Compare, func(id *domain.HPID, account *domain.Address) {
+		number(w, id)
+		w.address(account)
 	})
-	walkMap(c, &r.classes, compareClasses, func(k *classKey, v *class) {
-		walkFact(c, &v.ClassSet)
-		c.uint(&v.record)
+	walkMap(w, &r.classes, compareClasses, func(k *classKey, v *class) {
+		walkFact(w, &v.ClassSet)
+		w.uint(&v.record)
 		*k = classKey{v.Region, v.Class}
 	})
-	walkMap(c, &r.clusters, cmp.Compare, func(k *string, v *domain.ClusterSet) {
-		walkFact(c, v)
+	walkMap(w, &r.clusters, cmp.Compare, func(k *string, v *domain.ClusterSet) {
+		walkFact(w, v)
 		*k = v.Cluster
 	})
-	walkRow(c, &r.snSlot, func(n *scaler) { n.walk(c, r) })
-	walkRow(c, &r.hnSlot, func(h *hyper) { h.walk(c, r) })
-	walkRow(c, &r.linkRow, func(l *link) { l.walk(c, r) })
-	if c.reading {
+	walkRow(w, &r.snSlot, func(n *scaler) { n.walk(w, r) })
+	walkRow(w, &r.hnSlot, func(h *hyper) { h.walk(w, r) })
+	walkRow(w, &r.linkRow, func(l *link) { l.walk(w, r) })
+	if w.reading {
 		r.snIDs, r.hnIDs = slices.Sorted(maps.Keys(r.sns)), slices.Sorted(maps.Keys(r.hns))
 	}
 }
@@ -36,58 +36,58 @@ func compareClasses(a, b classKey) int {
 	return cmp.Or(cmp.Compare(a.region, b.region), cmp.Compare(a.class, b.class))
 }
 
-func (n *scaler) walk(c *codec, r *registry) {
-	walkFact(c, &n.SNRegistered)
-	c.uint(&n.record)
-	walkList(c, (*[]keyFrom)(&n.keys), func(k *keyFrom) {
-		number(c, &k.era)
-		c.address(&k.key)
+func (n *scaler) walk(w *codec, r *registry) {
+	walkFact(w, &n.SNRegistered)
+	w.uint(&n.record)
+	walkList(w, (*[]keyFrom)(&n.keys), func(k *keyFrom) {
+		number(w, &k.era)
+		w.address(&k.key)
 	})
-	c.boolean(&n.offboard)
-	number(c, &n.standing.State)
-	c.uints(&n.standing.Run, &n.standing.Recovery)
-	c.uints(&n.tally.Eras, &n.tally.Conclusive, &n.tally.Down, &n.tally.Degraded)
-	c.amounts(&n.charged, &n.continued)
-	c.boolean(&n.firstBad.known)
-	number(c, &n.firstBad.era)
-	c.uint(&n.firstBad.lead)
-	c.amounts(&n.held, &n.topUp.decided, &n.topUp.network, &n.nodeN)
-	walkList(c, &n.bookings, func(b *booking) {
-		c.uints(&b.record, &b.slot)
-		c.amount(&b.price)
-		c.uints(&b.start, &b.end)
-		number(c, &b.activation)
+	w.boolean(&n.offboard)
+	number(w, &n.standing.State)
+	w.uints(&n.standing.Run, &n.standing.Recovery)
+	w.uints(&n.tally.Eras, &n.tally.Conclusive, &n.tally.Down, &n.tally.Degraded)
+	w.amounts(&n.charged, &n.continued)
+	w.boolean(&n.firstBad.known)
+	number(w, &n.firstBad.era)
+	w.uint(&n.firstBad.lead)
+	w.amounts(&n.held, &n.topUp.decided, &n.topUp.network, &n.nodeN)
+	walkList(w, &n.bookings, func(b *booking) {
+		w.uints(&b.record, &b.slot)
+		w.amount(&b.price)
+		w.uints(&b.start, &b.end)
+		number(w, &b.activation)
 	})
-	if c.reading {
-		c.check(r.sns[n.SN] == nil, "ScalerNode %d is there twice", n.SN)
+	if w.reading {
+		w.check(r.sns[n.SN] == nil, "ScalerNode %d is there twice", n.SN)
 		n.slot, r.sns[n.SN] = len(r.sns), n
 	}
 }
 
 // walk of a HyperNode: how many links it has is counted from the links.
-func (h *hyper) walk(c *codec, r *registry) {
-	walkFact(c, &h.HNRegistered)
-	c.boolean(&h.active)
-	if c.reading {
-		c.check(r.hns[h.HN] == nil, "HyperNode %d is there twice", h.HN)
+func (h *hyper) walk(w *codec, r *registry) {
+	walkFact(w, &h.HNRegistered)
+	w.boolean(&h.active)
+	if w.reading {
+		w.check(r.hns[h.HN] == nil, "HyperNode %d is there twice", h.HN)
 		h.slot, r.hns[h.HN] = len(r.hns), h
 	}
 }
 
-func (l *link) walk(c *codec, r *registry) {
-	number(c, &l.id)
-	c.address(&l.owner)
-	number(c, &l.hn)
-	c.boolean(&l.staked)
-	c.uints(&l.record, &l.firstStaked)
-	c.boolean(&l.firstPaid)
-	number(c, &l.watch)
-	if !c.reading {
+func (l *link) walk(w *codec, r *registry) {
+	number(w, &l.id)
+	w.address(&l.owner)
+	number(w, &l.hn)
+	w.boolean(&l.staked)
+	w.uints(&l.record, &l.firstStaked)
+	w.boolean(&l.firstPaid)
+	number(w, &l.watch)
+	if !w.reading {
 		return
 	}
 	h := r.hns[l.hn]
-	c.check(h != nil, "link %d is on HyperNode %d, which is unknown", l.id, l.hn)
-	c.check(r.links[l.id] == nil, "link %d is there twice", l.id)
+	w.check(h != nil, "link %d is on HyperNode %d, which is unknown", l.id, l.hn)
+	w.check(r.links[l.id] == nil, "link %d is there twice", l.id)
 	r.links[l.id] = l
 	if l.staked && h != nil {
 		h.links++
@@ -97,56 +97,56 @@ func (l *link) walk(c *codec, r *registry) {
 // walk of collateral: positions in the order of their ids, each with whether it
 // is in its node's row; what every charge has decided by epoch, in the order of
 // the charges. What is delegated in all is summed.
-func (k *collateral) walk(c *codec, r *registry) {
-	walkMap(c, &k.owns, cmp.Compare, func(sn *domain.SNID, p **stake) {
-		number(c, sn)
-		if c.reading {
+func (c *collateral) walk(w *codec, r *registry) {
+	walkMap(w, &c.owns, cmp.Compare, func(sn *domain.SNID, p **stake) {
+		number(w, sn)
+		if w.reading {
 			*p = new(stake)
 		}
-		c.amounts(&(*p).onChain, &(*p).decided)
+		w.amounts(&(*p).onChain, &(*p).decided)
 	})
-	walkMap(c, &k.positions, domain.Position.Compare, func(id *domain.Position, p **position) {
-		if c.reading {
+	walkMap(w, &c.positions, domain.Position.Compare, func(id *domain.Position, p **position) {
+		if w.reading {
 			*p = new(position)
 		}
-		(*p).walk(c, k)
+		(*p).walk(w, c)
 		*id = (*p).Position
-		c.check(r.sns[(*p).SN] != nil, "position %s is on ScalerNode %d, which is unknown", *id, (*p).SN)
+		w.check(r.sns[(*p).SN] != nil, "position %s is on ScalerNode %d, which is unknown", *id, (*p).SN)
 	})
-	walkMap(c, &k.keys, cmp.Compare, func(epoch *domain.Epoch, keys *[]chargeKey) {
-		number(c, epoch)
-		walkList(c, keys, func(key *chargeKey) {
+	walkMap(w, &c.keys, cmp.Compare, func(epoch *domain.Epoch, keys *[]chargeKey) {
+		number(w, epoch)
+		walkList(w, keys, func(key *chargeKey) {
 			key.epoch = *epoch
-			number(c, &key.sn)
-			c.hash(&key.position)
-			decided := k.decided[*key]
-			c.amount(&decided)
-			if c.reading {
-				k.decided[*key] = decided
+			number(w, &key.sn)
+			w.hash(&key.position)
+			decided := c.decided[*key]
+			w.amount(&decided)
+			if w.reading {
+				c.decided[*key] = decided
 			}
 		})
 	})
 }
 
-func (p *position) walk(c *codec, k *collateral) {
-	walkFact(c, &p.Delegated)
-	c.amounts(&p.onChain, &p.decided, &p.checkedA, &p.checkedN)
-	c.uint(&p.record)
-	c.boolean(&p.undelegated)
-	c.boolean(&p.takesPart)
-	row := k.bySN[p.SN]
+func (p *position) walk(w *codec, c *collateral) {
+	walkFact(w, &p.Delegated)
+	w.amounts(&p.onChain, &p.decided, &p.checkedA, &p.checkedN)
+	w.uint(&p.record)
+	w.boolean(&p.undelegated)
+	w.boolean(&p.takesPart)
+	row := c.bySN[p.SN]
 	_, inRow := slices.BinarySearchFunc(row, p.Position, func(q *position, id domain.Position) int {
 		return q.Position.Compare(id)
 	})
-	c.boolean(&inRow)
-	if !c.reading {
+	w.boolean(&inRow)
+	if !w.reading {
 		return
 	}
 	if inRow {
 		row = append(row, p)
 	}
-	k.bySN[p.SN] = row
-	sum, err := k.delegated.Add(p.earning())
-	c.check(err == nil, "delegated in all: %v", err)
-	k.delegated = sum
+	c.bySN[p.SN] = row
+	sum, err := c.delegated.Add(p.earning())
+	w.check(err == nil, "delegated in all: %v", err)
+	c.delegated = sum
 }
