@@ -36,15 +36,17 @@ func (p *program) readFacts(ctx context.Context, what string, file *os.File, eac
 	told := newProgress(p.stderr, what, size)
 	defer told.end()
 	defer context.AfterFunc(ctx, func() { file.Close() })() // ends a read of a pipe that nobody writes to
+	var stopped error                                       // by each
 	err := facts.Read(ctx, told.reader(file), file.Name(), runtime.GOMAXPROCS(0), func(f facts.Fact) error {
 		told.step()
-		return each(f)
+		stopped = each(f)
+		return stopped
 	})
-	if ctx.Err() != nil {
-		return ctx.Err()
-	}
 	var unreadable *fs.PathError
-	if errors.As(err, &unreadable) {
+	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case stopped == nil && errors.As(err, &unreadable):
 		return fail(exitIO, "facts: %w", err)
 	}
 	return err

@@ -24,14 +24,19 @@ func TestScripts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	scenarios, err := filepath.Abs("../../domain/testdata/simulate")
+	if err != nil {
+		t.Fatal(err)
+	}
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		UpdateScripts:       os.Getenv("UPDATE_SCRIPTS") != "",
-		Cmds:                map[string]func(ts *testscript.TestScript, neg bool, args []string){"exits": exits},
+		Cmds:                map[string]func(ts *testscript.TestScript, neg bool, args []string){"exits": exits, "records": sameRecords},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("SAFE", artifacts)
+			env.Setenv("SCENARIOS", scenarios)
 			return writeFixture(filepath.Join(env.WorkDir, "fixture"))
 		},
 	})
