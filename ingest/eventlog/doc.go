@@ -22,9 +22,10 @@
 // not here yet; the hashes that proofs need are stored and readable.
 //
 // Concurrency: one process opens a log for writing, and none reads it at that
-// time; any number of processes may read a closed one. Within the process, one
-// goroutine calls Append, any number may read. Close waits for nobody: call it
-// when all others are done.
+// time but a Checkpoint of it; any number of processes may read a closed one,
+// and a checkpoint is a closed one. Within the process, one goroutine calls
+// Append, any number may read and make checkpoints. Close waits for nobody: call
+// it when all others are done.
 //
 // The format is drawn in format.go (keys and values), head.go (head witness) and
 // domain/record.go (records).
