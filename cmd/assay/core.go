@@ -106,6 +106,13 @@ func (c *core) settlements() []projections.Settlement {
 	return all
 }
 
+// refilling reports whether the log is shorter than it once was.
+func (c *core) refilling() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.owed > 0
+}
+
 // look runs f on the state while nothing is applied. f keeps nothing of it.
 func (c *core) look(f func(*projections.State)) {
 	c.mu.Lock()

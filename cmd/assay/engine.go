@@ -198,6 +198,10 @@ func (e *engine) run(ctx context.Context) error {
 	group.Go(func() error { return e.ingest.Run(ctx) })
 	group.Go(func() error { return e.output.Run(ctx) })
 	group.Go(func() error { return e.tell(ctx) })
+	group.Go(func() error {
+		r := &readers{data: e.cfg.Data, log: e.log, refilling: e.core.refilling, logger: e.cfg.Logger}
+		return r.run(ctx)
+	})
 	if e.sync != nil {
 		group.Go(func() error { return e.outbox.Run(ctx) })
 		group.Go(func() error { return e.sync.Run(ctx) })

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -13,7 +14,7 @@ import (
 func (p *program) logCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "log",
-		Short: "Look into a closed event log",
+		Short: "Look into an event log",
 		Args:  cobra.NoArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
@@ -21,12 +22,16 @@ func (p *program) logCommand() *cobra.Command {
 	return cmd
 }
 
-// withLog opens the log of a data directory for reading.
+// withLog opens the log of a data directory for reading: itself, or a copy of it
+// while an engine runs there.
 func (p *program) withLog(data string, use func(*eventlog.Log) error) error {
 	if data == "" {
 		return fail(exitUsage, "--data is not set: name the data directory of an engine")
 	}
 	log, err := eventlog.Open(logDir(data), eventlog.Config{ReadOnly: true, Logger: p.logger()})
+	if errors.Is(err, eventlog.ErrLocked) {
+		return p.withRunning(data, err, use)
+	}
 	if err != nil {
 		return fmt.Errorf("log of %s: %w", data, err)
 	}

@@ -62,7 +62,7 @@ again later, 78 wrong configuration, 130 interrupted.`,
 	root.PersistentFlags().BoolVarP(&p.verbose, "verbose", "v", false, "log details to standard error")
 	root.AddCommand(
 		p.demoCommand(), p.runCommand(), p.daemonCommand(), p.hypernodeCommand(),
-		p.replayCommand(), p.policyCommand(), p.simulateCommand(), p.logCommand(), p.versionCommand(),
+		p.replayCommand(), p.explainCommand(), p.policyCommand(), p.simulateCommand(), p.supplyCommand(), p.logCommand(), p.versionCommand(),
 	)
 	return root
 }

@@ -1,0 +1,142 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"assay/domain"
+	"assay/ingest/eventlog"
+	"assay/internal/explain"
+	"assay/internal/facts"
+)
+
+// explanation is one run of the explain command.
+type explanation struct {
+	*program
+	data, facts string
+	subject     explain.Subject
+	epoch       *domain.Epoch
+	full        bool
+}
+
+func (p *program) explainCommand() *cobra.Command {
+	x := &explanation{program: p}
+	var epoch uint64
+	cmd := dataFlag(&cobra.Command{
+		Use:   "explain sn|hn|account|position|link ID",
+		Short: "Say why somebody got what they got in an epoch",
+		Long: `Explain folds a log, or a file of facts, with the very code that the engine runs,
+and says why a ScalerNode, a HyperNode, an account, a delegation or an ICN Link
+got what it got in an epoch: verdicts and who confirmed them, rewards with their
+formula and numbers, what is held, diverted, forfeited or slashed and what would
+change it, down to the records behind it, each with its author and whether its
+signature verifies. The parts are added up and held against every leaf of the
+epoch's trees; a sum that is off ends it with code 70.
+
+Without --epoch it is the last epoch that closed. An epoch that is still open is
+explained so far. Code 65 means that the records do not know what is asked for,
+or that a signature behind the answer does not verify; the answer is printed all
+the same then.`,
+		Example: `  assay explain sn 1 --data engine-data
+  assay explain account 0x00000000000000000000000000000000000000a1 --epoch 2 --facts facts.jsonl --json`,
+		Args:      cobra.ExactArgs(2),
+		ValidArgs: []string{explain.KindScaler, explain.KindHyper, explain.KindAccount, explain.KindPosition, explain.KindLink},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			var err error
+			if x.subject, err = explain.ParseSubject(args[0], args[1]); err != nil {
+				return fail(exitUsage, "%w", err)
+			}
+			if cmd.Flags().Changed("epoch") {
+				k := domain.Epoch(epoch)
+				x.epoch = &k
+			}
+			return x.run(cmd.Context())
+		},
+	}, &x.data)
+	cmd.Flags().Lookup("data").Usage = "data directory of an engine, which may be running"
+	cmd.Flags().StringVar(&x.facts, "facts", "", "file of facts of a simulation, instead of --data")
+	cmd.Flags().Uint64Var(&epoch, "epoch", 0, "epoch (default: the last that closed)")
+	cmd.Flags().BoolVar(&x.full, "full", false, "for people: every era and every record, instead of what is alike as one")
+	return cmd
+}
+
+func (x *explanation) run(ctx context.Context) error {
+	switch {
+	case x.data != "" && x.facts != "":
+		return fail(exitUsage, "--data and --facts are both set: want one of them")
+	case x.facts != "":
+		return x.runFacts(ctx)
+	}
+	return x.withLog(x.data, x.runLog)
+}
+
+// runLog explains from a log; what it folds is held against the log's root.
+func (x *explanation) runLog(log *eventlog.Log) error {
+	fold := explain.New(x.subject, x.epoch)
+	err := scanEntries(log, func(e domain.Entry) error {
+		err := fold.Apply(e)
+		if err != nil && !errors.Is(err, explain.ErrSum) {
+			return fmt.Errorf("%w: %w", eventlog.ErrCorrupt, err)
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if size, root := log.Head(); fold.State().LogRoot() != root {
+		return fmt.Errorf("%w: %d records fold to root %s, the log says %s", eventlog.ErrCorrupt, size, fold.State().LogRoot(), root)
+	}
+	return x.print(fold, log)
+}
+
+// runFacts explains from a simulation.
+func (x *explanation) runFacts(ctx context.Context) error {
+	file, err := openFacts(x.facts)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	fold := explain.New(x.subject, x.epoch)
+	err = x.readFacts(ctx, "explain", file, func(f facts.Fact) error {
+		e := domain.Entry{Index: uint64(f.Line), Digest: f.Digest, Fact: f.Fact}
+		if why := fold.Check(domain.Submission{Fact: e.Fact, Digest: e.Digest, Trusted: true}); why != nil {
+			if _, chain := e.Fact.(domain.ChainFact); chain {
+				return &facts.LineError{File: x.facts, Line: f.Line, Err: errors.New(why.Detail)}
+			}
+			return nil // refused, as the engine would
+		}
+		if err := fold.Apply(e); err != nil {
+			return fail(exitSoftware, "%s:%d: %w", x.facts, f.Line, err)
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return x.print(fold, nil)
+}
+
+// print answers. The evidence is nil for a simulation.
+func (x *explanation) print(fold *explain.Fold, evidence explain.Evidence) error {
+	answer, err := fold.Explain(evidence)
+	switch {
+	case errors.Is(err, explain.ErrUnknown):
+		return fail(exitData, "%w", err)
+	case err != nil:
+		return fail(exitSoftware, "%w", err)
+	case x.json:
+		err = x.printJSON(answer)
+	default:
+		err = answer.WriteText(x.stdout, x.full)
+	}
+	if err != nil {
+		return err
+	}
+	if failed := answer.Failed(); failed > 0 {
+		return fail(exitData, "signatures of %d of the %d records behind the answer do not verify", failed, len(answer.Records))
+	}
+	return nil
+}
