@@ -84,8 +84,8 @@ type registration struct {
 }
 
 // facts returns the register of all kinds, in order of their numbers.
-func facts() []registration {
-	return []registration{
+func facts() [39]registration {
+	return [39]registration{
 		{KindEraSegment, "era_segment", func() Fact { return new(EraSegment) }},
 		{KindHead, "head", func() Fact { return new(Head) }},
 		{KindClassSet, "class_set", func() Fact { return new(ClassSet) }},

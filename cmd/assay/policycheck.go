@@ -14,7 +14,7 @@ import (
 )
 
 func (p *program) policyCheckCommand() *cobra.Command {
-	var source policySource
+	var from source
 	return sourceFlags(&cobra.Command{
 		Use:   "check FILE",
 		Short: "Find everything that is wrong with a policy, or unwise",
@@ -29,9 +29,9 @@ policy that changes what the log's first one fixes is wrong there.`,
   assay policy check other.json --data .assay-demo --json`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return p.policyCheck(cmd.Context(), args[0], source)
+			return p.policyCheck(cmd.Context(), args[0], from)
 		},
-	}, &source)
+	}, &from)
 }
 
 // policyCheckRecord is what policy check prints with --json.
@@ -65,11 +65,11 @@ type policyEntry struct {
 	Changes   []string      `json:"changes"`       // names, compared with the policy that it replaces
 }
 
-func (p *program) policyCheck(ctx context.Context, file string, source policySource) error {
+func (p *program) policyCheck(ctx context.Context, file string, from source) error {
 	record := policyCheckRecord{Record: "policy_check", File: file, Problems: []string{}, Changed: []parameterRow{}, Cautions: []policyCaution{}}
 	policy, err := readPolicy(file)
-	if err == nil && source.given() {
-		record.Entry, err = p.enterPolicy(ctx, file, policy, source)
+	if err == nil && from.given() {
+		record.Entry, err = p.enterPolicy(ctx, file, policy, from)
 	}
 	var wrong *policyProblems
 	if errors.As(err, &wrong) && p.json {
@@ -102,8 +102,8 @@ func (p *program) policyCheck(ctx context.Context, file string, source policySou
 }
 
 // enterPolicy asks a log what would come of a policy.
-func (p *program) enterPolicy(ctx context.Context, file string, policy domain.Policy, source policySource) (*policyEntry, error) {
-	h, err := p.readHistory(ctx, source)
+func (p *program) enterPolicy(ctx context.Context, file string, policy domain.Policy, from source) (*policyEntry, error) {
+	h, err := p.readHistory(ctx, from)
 	if err != nil {
 		return nil, err
 	}

@@ -14,7 +14,7 @@ import (
 )
 
 func (p *program) policyDiffCommand() *cobra.Command {
-	var source policySource
+	var from source
 	return sourceFlags(&cobra.Command{
 		Use:   "diff A B",
 		Short: "Print every parameter in which two policies differ",
@@ -30,9 +30,9 @@ record for each parameter that differs, and none if none does.`,
   assay policy diff epoch:3 other.json --data .assay-demo`,
 		Args: cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return p.policyDiff(cmd.Context(), args[0], args[1], source)
+			return p.policyDiff(cmd.Context(), args[0], args[1], from)
 		},
-	}, &source)
+	}, &from)
 }
 
 // policyDifference is a parameter that two policies have different.
@@ -48,11 +48,11 @@ type policyDifference struct {
 	Meaning    string          `json:"meaning"`
 }
 
-func (p *program) policyDiff(ctx context.Context, a, b string, source policySource) error {
+func (p *program) policyDiff(ctx context.Context, a, b string, from source) error {
 	var h *policyHistory
-	if source.given() {
+	if from.given() {
 		var err error
-		if h, err = p.readHistory(ctx, source); err != nil {
+		if h, err = p.readHistory(ctx, from); err != nil {
 			return err
 		}
 	}

@@ -15,7 +15,7 @@ import (
 // showRequest is the command line of policy show.
 type showRequest struct {
 	file   string
-	source policySource
+	source source
 	epoch  *uint64 // nil: the one now open
 	all    bool
 }
