@@ -4,6 +4,8 @@ GO        ?= go
 NPM       ?= npm
 # A number of inputs: with a time, go test fails if it ends in the middle of one.
 FUZZTIME  ?= 300000x
+# An input that is merely new is not worth the minute of making it small that is the default.
+FUZZSMALL ?= 100x
 export CGO_CFLAGS ?= -O2 -g -Wno-deprecated-declarations
 
 SAFE     := contracts/safe/node_modules/.package-lock.json
@@ -36,7 +38,7 @@ lint: ## the house rules, gofmt and vet
 fuzz: ## fuzz every decoder with FUZZTIME inputs each
 	@for p in domain domain/merkle projections probes chainsync; do \
 	  for f in $$(grep -ho 'func Fuzz[A-Za-z]*' ./$$p/*_test.go | sed 's/func //' | sort -u); do \
-	    echo "$$p $$f"; $(GO) test ./$$p -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) || exit 1; \
+	    echo "$$p $$f"; $(GO) test ./$$p -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) -fuzzminimizetime $(FUZZSMALL) || exit 1; \
 	  done; done
 
 soak: ## the randomized tests at length: kills, power cuts, damage, random histories
