@@ -1,6 +1,8 @@
 package projections
 
 import (
+	"fmt"
+
 	"assay/domain"
 )
 
@@ -49,7 +51,7 @@ func (s *State) stake(f *domain.LinkStaked) error {
 func (s *State) unstake(id domain.LinkID) error {
 	l := s.registry.links[id]
 	if l == nil || !l.staked {
-		return refuseIf(true, "link %d is not staked", uint64(id))
+		return fmt.Errorf("link %d is not staked", id)
 	}
 	l.staked = false
 	if s.calendar.anyBegun {
