@@ -43,19 +43,31 @@ func TestAuditFindsEveryWei(t *testing.T) {
 		good bool
 	}{
 		{"nothing", func(*domain.Earnings, *domain.Final, *domain.Charge, *domain.EpochClose) {}, true},
-		{"booking", func(in *domain.Earnings, _ *domain.Final, _ *domain.Charge, _ *domain.EpochClose) { more(&in.Bookings[0].Amount) }, false},
-		{"capacity", func(in *domain.Earnings, _ *domain.Final, _ *domain.Charge, _ *domain.EpochClose) { more(&in.Capacity.Amount) }, false},
-		{"held before", func(in *domain.Earnings, _ *domain.Final, _ *domain.Charge, _ *domain.EpochClose) { more(&in.HeldBefore) }, false},
+		{"booking", func(in *domain.Earnings, _ *domain.Final, _ *domain.Charge, _ *domain.EpochClose) {
+			more(&in.Bookings[0].Amount)
+		}, false},
+		{"capacity", func(in *domain.Earnings, _ *domain.Final, _ *domain.Charge, _ *domain.EpochClose) {
+			more(&in.Capacity.Amount)
+		}, false},
+		{"held before", func(in *domain.Earnings, _ *domain.Final, _ *domain.Charge, _ *domain.EpochClose) {
+			more(&in.HeldBefore)
+		}, false},
 		{"another node", func(in *domain.Earnings, _ *domain.Final, _ *domain.Charge, _ *domain.EpochClose) { in.SN++ }, false},
 		{"another account", func(in *domain.Earnings, _ *domain.Final, _ *domain.Charge, _ *domain.EpochClose) { in.Account[0] = 1 }, false},
 		{"gross", func(_ *domain.Earnings, out *domain.Final, _ *domain.Charge, _ *domain.EpochClose) { more(&out.Gross) }, false},
-		{"payable", func(_ *domain.Earnings, out *domain.Final, _ *domain.Charge, _ *domain.EpochClose) { more(&out.Payable) }, false},
-		{"share", func(_ *domain.Earnings, out *domain.Final, _ *domain.Charge, _ *domain.EpochClose) { more(&out.DelegatorShare) }, false},
+		{"payable", func(_ *domain.Earnings, out *domain.Final, _ *domain.Charge, _ *domain.EpochClose) {
+			more(&out.Payable)
+		}, false},
+		{"share", func(_ *domain.Earnings, out *domain.Final, _ *domain.Charge, _ *domain.EpochClose) {
+			more(&out.DelegatorShare)
+		}, false},
 		{"lost share", func(_ *domain.Earnings, out *domain.Final, _ *domain.Charge, _ *domain.EpochClose) {
 			out.DelegatorShare = out.DelegatorShare.Minus(one)
 		}, false},
 		{"charge", func(_ *domain.Earnings, _ *domain.Final, c *domain.Charge, _ *domain.EpochClose) { more(&c.Amount) }, false},
-		{"part", func(_ *domain.Earnings, _ *domain.Final, c *domain.Charge, _ *domain.EpochClose) { more(&c.Parts[0].Amount) }, false},
+		{"part", func(_ *domain.Earnings, _ *domain.Final, c *domain.Charge, _ *domain.EpochClose) {
+			more(&c.Parts[0].Amount)
+		}, false},
 		{"moved part", func(_ *domain.Earnings, _ *domain.Final, c *domain.Charge, _ *domain.EpochClose) {
 			c.Parts[0].Position = domain.Position{1}
 		}, false},

@@ -94,8 +94,20 @@ func (f *Fold) positionLife(r *PositionReport, c *chapter, d *delegation) {
 		r.Reclaimed = &d.reclaimed.value
 		c.cited.chain(d.reclaimed.record, domain.KindReclaimed, "takes it out of the slash exposure")
 	}
-	era, _ := f.policies.Segments().EraOf(d.Block)
-	r.ExposedFrom = era + domain.Era(f.policy(c).StakeLeadEras)
+	r.ExposedFrom = exposedFrom(f.policies.Segments(), d.Block, f.policy(c).StakeLeadEras)
+}
+
+// exposedFrom returns the first era whose end lies lead eras behind that of a
+// block's (rules §4): what was delegated before there were eras is exposed as
+// soon as any position can be.
+func exposedFrom(calendar domain.Segments, block, lead uint64) domain.Era {
+	if era, ok := calendar.EraOf(block); ok {
+		return era + domain.Era(lead)
+	}
+	if len(calendar) == 0 || uint64(calendar[0].Era)+lead == 0 {
+		return 0
+	}
+	return calendar[0].Era + domain.Era(lead) - 1
 }
 
 func newCheckpoint(e *domain.PositionEarned) Checkpoint {

@@ -43,8 +43,9 @@ type (
 		WeightPpm   uint64        `json:"weight_ppm"`
 		QuorumPpm   uint64        `json:"quorum_ppm"`
 		ConfirmedBy []domain.HNID `json:"confirmed_by"`
-		Missing     []domain.HNID `json:"missing"` // HyperNodes that count and did not confirm
-		Reports     int           `json:"reports"` // of the node itself
+		Missing     []domain.HNID `json:"missing"`       // HyperNodes that count and did not confirm
+		Reports     int           `json:"reports"`       // of the node itself
+		Why         string        `json:"why,omitempty"` // the era is inconclusive
 		Failed      *FailedCheck  `json:"failed,omitempty"`
 	}
 	// FailedCheck is what degraded a node.
@@ -125,7 +126,9 @@ func (f *Fold) scaler(x *Explanation, c *chapter) {
 	x.Scaler = s
 	c.cited.chain(n.record, domain.KindSNRegistered, "registers the node")
 	for _, v := range n.validated {
-		c.cited.chain(v.record, domain.KindSNValidated, "the node's key")
+		if c.close == nil || v.record <= c.closedBy {
+			c.cited.chain(v.record, domain.KindSNValidated, "the node's key")
+		}
 	}
 	s.Eras = f.scalerEras(x.Epoch, c, n)
 	s.Totals, s.Lost = c.totals(id)
@@ -146,7 +149,7 @@ func (f *Fold) scaler(x *Explanation, c *chapter) {
 // verdicts.
 func (f *Fold) scalerEras(k Epoch, c *chapter, n *node) []ScalerEra {
 	eras := []ScalerEra{}
-	quorum := f.policy(c).UpQuorumPpm
+	policy := f.policy(c)
 	for e := k.FirstEra; e <= k.LastEra && f.isSealed(e); e++ {
 		era := ScalerEra{Era: e, Stage: StageAbsent}
 		at := slices.IndexFunc(c.verdicts, func(v *domain.Verdict) bool { return v.Era == e && v.SN == n.SN })
@@ -155,7 +158,7 @@ func (f *Fold) scalerEras(k Epoch, c *chapter, n *node) []ScalerEra {
 			eras = append(eras, era)
 			continue
 		}
-		era.Stage, era.Verdict = StageSealed, newJudgement(c.verdicts[at], quorum)
+		era.Stage, era.Verdict = StageSealed, newJudgement(c.verdicts[at], &policy, c.watchers[e])
 		if w := c.eraOf(n.SN, e); w != nil {
 			era.Stage = StageFinal
 			era.Verdict.CountsAs, era.Verdict.Reversed = w.in.Standing, w.in.Reversed

@@ -1,16 +1,20 @@
 package explain
 
 import (
+	"fmt"
 	"slices"
 
 	"assay/domain"
 )
 
-// newJudgement lays a verdict out.
-func newJudgement(v *domain.Verdict, quorumPpm uint64) *Judgement {
+// newJudgement lays a verdict out, with what the era found of its HyperNodes.
+func newJudgement(v *domain.Verdict, policy *domain.Policy, watchers []*domain.Observation) *Judgement {
 	j := &Judgement{
-		Verdict: v.Verdict, Confirmed: v.Confirmed, Qualified: v.Qualified, WeightPpm: v.WeightPpm, QuorumPpm: quorumPpm,
+		Verdict: v.Verdict, Confirmed: v.Confirmed, Qualified: v.Qualified, WeightPpm: v.WeightPpm, QuorumPpm: policy.UpQuorumPpm,
 		ConfirmedBy: orEmpty(v.Observers), Missing: orEmpty(v.Missing), Reports: len(v.Reports),
+	}
+	if v.Verdict == domain.VerdictInconclusive {
+		j.Why = whyInconclusive(v, policy, watchers)
 	}
 	if c := v.Failed; c != nil {
 		j.Failed = &FailedCheck{Metric: c.Metric, Reference: plain(c.Reference), MinRatioPpm: c.MinRatioPpm, Direction: c.Direction}
@@ -19,6 +23,21 @@ func newJudgement(v *domain.Verdict, quorumPpm uint64) *Judgement {
 		}
 	}
 	return j
+}
+
+// whyInconclusive says which of the reasons of rules §3.4 and §3.7 it was.
+func whyInconclusive(v *domain.Verdict, policy *domain.Policy, watchers []*domain.Observation) string {
+	var operators uint64
+	if len(watchers) > 0 {
+		operators = watchers[0].Operators
+	}
+	switch {
+	case v.Qualified < policy.MinObservers:
+		return fmt.Sprintf("%s did enough to count, %d are needed", count(v.Qualified, "HyperNode", "HyperNodes"), policy.MinObservers)
+	case operators < policy.MinOperators:
+		return fmt.Sprintf("the HyperNodes that count belong to %s, %d are needed", count(operators, "operator", "operators"), policy.MinOperators)
+	}
+	return fmt.Sprintf("mass outage: more than %s of the Hardware Providers lost most of their nodes at once", percent(policy.MassOutagePpm))
 }
 
 // plain is a metric's value without quotes.

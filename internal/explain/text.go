@@ -31,9 +31,9 @@ func (x *Explanation) WriteText(w io.Writer, full bool) error {
 	case x.Hyper != nil:
 		p.hyper(x.Hyper)
 	case x.Account != nil:
-		p.account(x.Account, &x.Epoch)
+		p.account(x.Account)
 	case x.Position != nil:
-		p.position(x.Position, &x.Epoch)
+		p.position(x.Position)
 	case x.Link != nil:
 		p.link(x.Link)
 	}

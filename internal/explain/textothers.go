@@ -32,8 +32,11 @@ func (p *page) hyperEras(e, last *HyperEra) {
 	for _, s := range e.Shares {
 		shares = append(shares, fmt.Sprintf("HP %d: %d of %d", s.HP, s.Confirmed, s.Lit))
 	}
-	p.line("%s: confirmed %d of %s, quality %s (median of %s)", name, e.Confirmed, count(e.Nodes, "ScalerNode", "ScalerNodes"),
-		percent(e.QualityPpm), strings.Join(shares, ", "))
+	median := "nobody confirmed any node"
+	if len(shares) > 0 {
+		median = "median of " + strings.Join(shares, ", ")
+	}
+	p.line("%s: confirmed %d of %s, quality %s (%s)", name, e.Confirmed, count(e.Nodes, "ScalerNode", "ScalerNodes"), percent(e.QualityPpm), median)
 	switch {
 	case !e.Qualified:
 		p.line("    too low to count in verdicts; %s filed", count(uint64(e.Reports), "report", "reports"))
@@ -63,11 +66,11 @@ func (p *page) linkTotals(links []LinkTotal) {
 }
 
 // account writes what an account was credited.
-func (p *page) account(a *Account, e *Epoch) {
+func (p *page) account(a *Account) {
 	if a.Leaf != nil {
 		p.line("payout leaf, cumulative: %s ICNT, %s before and %s added by this epoch", a.Leaf.Cumulative.ICNT(), a.Leaf.Before.ICNT(), a.Added.ICNT())
 	} else {
-		p.line("%s ICNT credited in this epoch; it has no payout leaf%s", a.Added.ICNT(), map[bool]string{true: " yet"}[e.Open])
+		p.line("%s ICNT credited in this epoch so far; it has no payout leaf of it", a.Added.ICNT())
 	}
 	p.line("claimed on chain so far: %s ICNT\n", a.Claimed.ICNT())
 	for i := range a.Nodes {
@@ -93,7 +96,7 @@ func (p *page) account(a *Account, e *Epoch) {
 }
 
 // position writes what a delegation earned.
-func (p *page) position(r *PositionReport, e *Epoch) {
+func (p *page) position(r *PositionReport) {
 	p.line("%s ICNT delegated to ScalerNode %d by %s (%s %d), lock factor %s", r.Amount.ICNT(), r.SN, r.Delegator, p.from, r.Opened, r.LockFactor.ICNT())
 	p.line("left now %s ICNT: %s on chain, %s decided to be taken", r.Left.ICNT(), r.OnChain.ICNT(), r.Decided.ICNT())
 	life := fmt.Sprintf("charges can take from it from era %d on, until it is reclaimed", r.ExposedFrom)

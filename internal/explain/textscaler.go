@@ -33,7 +33,10 @@ func (p *page) scaler(s *Scaler, e *Epoch) {
 		{"paid", d.Paid}, {"delegators", d.DelegatorShare}, {"into node collateral", d.NodeTopUp},
 		{"into network collateral", d.NetworkTopUp}, {"still held", d.HeldAfter}, {"forfeited", d.Forfeited},
 	}))
-	p.charges(s.Charges, s.Voided, e)
+	if !d.Paid.IsZero() {
+		p.line("  what is paid is a part of the account's leaf: assay explain account %s --epoch %d", s.Account, e.Number)
+	}
+	p.charges(s.Charges, s.Voided)
 	p.exposure(s.Exposure)
 }
 
@@ -46,6 +49,9 @@ func (p *page) scalerEras(first, last *ScalerEra) {
 	}
 	j := first.Verdict
 	p.line("%s: %s", name, j.words())
+	if j.Why != "" {
+		p.line("    %s; nobody is slashed, and pay follows the evidence", j.Why)
+	}
 	if j.Failed != nil {
 		p.line("    fails %s: %s", j.Failed.Metric, j.Failed.words())
 	}
@@ -146,7 +152,7 @@ func rate(a domain.Amount) string {
 }
 
 // charges writes what was slashed and why.
-func (p *page) charges(charges []Charge, voided []domain.Slash, e *Epoch) {
+func (p *page) charges(charges []Charge, voided []domain.Slash) {
 	if len(charges) == 0 {
 		return
 	}
@@ -172,7 +178,7 @@ func (p *page) charge(c *Charge) {
 		p.line("  %s: no charge, %s", name, c.None)
 		return
 	}
-	p.line("  %s: %s ICNT%s", name, c.Amount.ICNT(), map[bool]string{true: " (shadow mode: nothing is taken)"}[c.Mode == domain.ModeShadow])
+	p.line("  %s: %s ICNT%s", name, c.Amount.ICNT(), shadow(c.Mode))
 	how := fmt.Sprintf("required %s x %s", c.Required.ICNT(), basis(c.RateBps))
 	if c.Window != nil {
 		how += fmt.Sprintf(" - %s charged continuously", c.Window.Continuous.ICNT())
@@ -185,7 +191,19 @@ func (p *page) charge(c *Charge) {
 	for _, part := range c.Parts {
 		parts = append(parts, Term{shortPlace(part.Position), part.Amount})
 	}
-	p.line("    from %s", nonzero(append(parts, Term{"uncollected", c.Uncollected})))
+	from := "from"
+	if c.Mode == domain.ModeShadow {
+		from = "would be from"
+	}
+	p.line("    %s %s", from, nonzero(append(parts, Term{"uncollected", c.Uncollected})))
+}
+
+// shadow says what shadow mode means for a charge.
+func shadow(mode string) string {
+	if mode == domain.ModeShadow {
+		return " (shadow mode: nothing is taken)"
+	}
+	return ""
 }
 
 // shortPlace is what a charge takes from, in few letters.
@@ -201,11 +219,11 @@ func (p *page) exposure(x *Exposure) {
 	if x == nil || x.Offboarded {
 		return
 	}
-	p.line("Exposure now: state %s, mode %s", x.State, x.Mode)
+	p.line("Exposure now, after all %ss: state %s, mode %s", p.from, x.State, x.Mode)
 	p.line("  collateral %s required, %s there, %s of top-ups waiting; %s delegated", x.Required.ICNT(), x.Own.ICNT(), x.TopUps.ICNT(), x.Delegated.ICNT())
 	if !x.NextCharge.IsZero() {
-		p.line("  %s in a row until a down era costs %s ICNT; charged in this window %s, its cap leaves %s",
-			count(x.DownsToCharge, "more down era", "more down eras"), x.NextCharge.ICNT(), x.Charged.ICNT(), x.CapLeft.ICNT())
+		p.line("  next charge: %s ICNT, with down era %d in a row from here; this window has charged %s, its cap leaves %s",
+			x.NextCharge.Min(x.CapLeft).ICNT(), x.DownsToCharge, x.Charged.ICNT(), x.CapLeft.ICNT())
 	}
 	w := &x.Window
 	switch {
