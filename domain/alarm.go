@@ -51,6 +51,7 @@ type (
 	// Authority is a change of an owner or a role.
 	Authority struct {
 		Contract Address `json:"contract"`
+		Watched  bool    `json:"watched,omitempty"` // on the watched chain, not the settlement chain
 		Role     string  `json:"role"`
 		From     Address `json:"from"`
 		To       Address `json:"to"`

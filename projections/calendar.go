@@ -16,6 +16,7 @@ const maxErasAtOnce = 1 << 16
 type calendar struct {
 	segments domain.Segments
 	last     domain.ChainFact // nil before the first
+	settled  domain.ChainFact // the last one of the settlement chain itself
 
 	anyBegun  bool
 	current   domain.Era // the last era that began

@@ -205,6 +205,9 @@ func (s *State) checkChain(f domain.ChainFact, sub domain.Submission) *domain.Re
 		p, q := f.At(), last.At()
 		return domain.Refuse(domain.Duplicate, "block %d log %d: the log is at block %d log %d", p.Block, p.LogIndex, q.Block, q.LogIndex)
 	}
+	if r := s.checkWatched(f, sub); r != nil {
+		return r
+	}
 	wrong := s.mayStand(f.At())
 	if wrong == nil {
 		wrong = s.reference(f)
@@ -227,6 +230,24 @@ func after(f, last domain.ChainFact) bool {
 	}
 	_, lastHead := last.(*domain.Head)
 	return lastHead || p.LogIndex > q.LogIndex
+}
+
+// checkWatched judges a fact of the watched chain: of a kind that is watched, and
+// further on that chain than the one before it. Its place on the settlement chain
+// does not say so: a reader that starts again places anew what it has read.
+func (s *State) checkWatched(f domain.ChainFact, sub domain.Submission) *domain.Rejection {
+	at, watched := f.At().Watched()
+	if !watched || sub.Trusted {
+		return nil
+	}
+	if wrong := unless(ofWatch(f), "log_index", "below 2^32 in a "+f.Kind().String(), f.At().LogIndex); wrong != nil {
+		return domain.Refuse(domain.Malformed, "%v", wrong)
+	}
+	if f.At().LogIndex <= s.token.last {
+		last, _, _ := s.token.Last()
+		return domain.Refuse(domain.Duplicate, "block %d log %d of the watched chain: the log is at block %d log %d of it", at.Block, at.Log, last.Block, last.Log)
+	}
+	return nil
 }
 
 // unless returns what is wrong with a field, nil if it is as it must be.
@@ -346,11 +367,4 @@ func (r *registry) knowsHyper(id domain.HNID) *domain.FieldError {
 
 func (c *collateral) knowsPosition(id domain.Position) *domain.FieldError {
 	return unless(c.positions[id] != nil, "position", "a delegated position", id)
-}
-
-func refuseIf(bad bool, format string, id uint64) error {
-	if bad {
-		return fmt.Errorf(format, id)
-	}
-	return nil
 }

@@ -40,7 +40,7 @@ const (
 	snapshotMagic = "ASSAYSNP"
 	// snapshotVersion is raised whenever the form changes, and whenever the fold
 	// comes to other results: a State of the old fold would go on with them.
-	snapshotVersion = 1
+	snapshotVersion = 2
 	snapshotHead    = len(snapshotMagic) + 2 + 8 + sha256.Size
 )
 
@@ -166,6 +166,7 @@ func (c *calendar) walk(w *codec) {
 		}
 	})
 	w.chainFact(&c.last)
+	w.chainFact(&c.settled)
 	w.boolean(&c.anyBegun)
 	number(w, &c.current)
 	w.boolean(&c.anySealed)

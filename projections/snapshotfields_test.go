@@ -165,7 +165,8 @@ func fullWorld(t harness) *world {
 	w.do(&domain.UnlockedSupply{Amount: domain.ICNT(30)}, &domain.APYCurve{Knots: []domain.Amount{domain.Wei(4e17)}},
 		standing(&domain.Delegated{Position: positionID(1), SN: 4, Delegator: delegator(1), Amount: domain.ICNT(500), LockFactor: domain.One(), UnlockTime: 1, Source: domain.SourceDelegator}),
 		&domain.TokenMinted{ChainID: domain.HomeChain, Amount: domain.MaxSupply()}, &domain.TokenMinted{ChainID: 10, Amount: domain.ICNT(1)},
-		&domain.TokenBurned{ChainID: domain.HomeChain, Amount: domain.ICNT(1)}, &domain.AuthorityChanged{Role: "owner", To: account(5, 5)})
+		&domain.TokenBurned{ChainID: domain.HomeChain, Amount: domain.ICNT(1)}, &domain.AuthorityChanged{Role: "owner", To: account(5, 5)},
+		standing(&domain.TokenBurned{Place: domain.Place{LogIndex: watchedIndex(t, 8, 3)}, ChainID: 10, Amount: domain.Wei(5)}))
 
 	w.do(snReport(1, 0, true, 1, 2, 9)) // 9 is nobody yet
 	w.play(0, dead{})

@@ -142,4 +142,6 @@ func (t *TokenWatch) walk(w *codec) {
 		w.uints(&s.Mints, &s.Burns)
 	})
 	w.uints(&t.authorities, &t.alarms)
+	w.uint(&t.last)
+	w.hash(&t.lastHash)
 }

@@ -78,9 +78,12 @@ func (s *State) Dropped() uint64 { return s.dropped }
 // LogRoot returns the root that the folded entries hash to.
 func (s *State) LogRoot() domain.Hash { return s.tree.Root() }
 
-// LastChainFact returns the last chain fact, nil before the first: where a
-// reader of the chain goes on.
-func (s *State) LastChainFact() domain.ChainFact { return s.calendar.last }
+// LastChainFact returns the last fact of the settlement chain, nil before the
+// first: where a reader of that chain goes on. Place is that of the last chain
+// fact, zero before the first; it may be one of the watched chain, which follows
+// the block after which it came.
+func (s *State) LastChainFact() domain.ChainFact { return s.calendar.settled }
+func (s *State) Place() domain.Place             { return s.calendar.place() }
 
 // FirstPolicy returns the policy that fixed the calendar of epochs, nil before
 // there is one.
@@ -176,6 +179,9 @@ func (s *State) enter(f domain.ChainFact) {
 		s.calendar.begun(e)
 	}
 	s.calendar.last = f
+	if _, watched := f.At().Watched(); !watched {
+		s.calendar.settled = f
+	}
 }
 
 // eraOf returns the open era e, made on first use.

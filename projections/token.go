@@ -14,6 +14,8 @@ type TokenWatch struct {
 	chains      []*domain.Supply // ascending by chain id
 	authorities uint64           // changes so far
 	alarms      uint64           // raised so far
+	last        uint64           // log index of the last fact of the watched chain, 0 before the first
+	lastHash    domain.Hash      // of its block there
 }
 
 // Token returns the watch as it stands; it changes with later entries.
@@ -33,6 +35,14 @@ func (t *TokenWatch) Supplies() []domain.Supply {
 func (t *TokenWatch) Alarms() uint64           { return t.alarms }
 func (t *TokenWatch) AuthorityChanges() uint64 { return t.authorities }
 
+// Last returns where on the watched chain the last fact of it stands, and the
+// hash of its block there; false before the first. Whoever reads that chain goes
+// on after it.
+func (t *TokenWatch) Last() (domain.Watched, domain.Hash, bool) {
+	at, any := (&domain.Place{LogIndex: t.last}).Watched()
+	return at, t.lastHash, any
+}
+
 // Apply folds a fact of the watch, false if f is not one, and hands every alarm
 // that it gives cause to to raise.
 func (t *TokenWatch) Apply(f domain.ChainFact, raise func(*domain.Alarm)) bool {
@@ -41,6 +51,13 @@ func (t *TokenWatch) Apply(f domain.ChainFact, raise func(*domain.Alarm)) bool {
 		a.Record, a.Number, a.Block, a.Time = "alarm", t.alarms, p.Block, p.Time
 		t.alarms++
 		raise(a)
+	}
+	if !ofWatch(f) {
+		return false
+	}
+	_, watched := f.At().Watched()
+	if watched {
+		t.last, t.lastHash = f.At().LogIndex, f.At().BlockHash
 	}
 	switch f := f.(type) {
 	case *domain.TokenMinted:
@@ -54,12 +71,19 @@ func (t *TokenWatch) Apply(f domain.ChainFact, raise func(*domain.Alarm)) bool {
 	case *domain.AuthorityChanged:
 		t.authorities++
 		number(&domain.Alarm{Alarm: domain.AlarmAuthority, Authority: &domain.Authority{
-			Contract: f.Contract, Role: f.Role, From: f.From, To: f.To,
+			Contract: f.Contract, Watched: watched, Role: f.Role, From: f.From, To: f.To,
 		}})
-	default:
-		return false
 	}
 	return true
+}
+
+// ofWatch reports whether the watch folds a fact.
+func ofWatch(f domain.ChainFact) bool {
+	switch f.(type) {
+	case *domain.TokenMinted, *domain.TokenBurned, *domain.AuthorityChanged:
+		return true
+	}
+	return false
 }
 
 // on returns a chain's supply, made on first use.

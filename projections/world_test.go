@@ -90,7 +90,8 @@ func (w *world) try(f domain.Fact) *domain.Rejection {
 		w.logIx++
 		p := c.At()
 		p.Block, p.Time = w.block, worldTime+w.block*blockTime
-		if _, head := f.(*domain.Head); !head {
+		_, head := f.(*domain.Head)
+		if _, watched := p.Watched(); !head && !watched {
 			p.LogIndex = w.logIx
 		}
 	}
