@@ -16,16 +16,16 @@ import (
 // explanation is one run of the explain command.
 type explanation struct {
 	*program
-	data, facts string
-	subject     explain.Subject
-	epoch       *domain.Epoch
-	full        bool
+	source  source
+	subject explain.Subject
+	epoch   *domain.Epoch
+	full    bool
 }
 
 func (p *program) explainCommand() *cobra.Command {
 	x := &explanation{program: p}
 	var epoch uint64
-	cmd := dataFlag(&cobra.Command{
+	cmd := sourceFlags(&cobra.Command{
 		Use:   "explain sn|hn|account|position|link ID",
 		Short: "Say why somebody got what they got in an epoch",
 		Long: `Explain folds a log, or a file of facts, with the very code that the engine runs,
@@ -55,9 +55,7 @@ the same then.`,
 			}
 			return x.run(cmd.Context())
 		},
-	}, &x.data)
-	cmd.Flags().Lookup("data").Usage = "data directory of an engine, which may be running"
-	cmd.Flags().StringVar(&x.facts, "facts", "", "file of facts of a simulation, instead of --data")
+	}, &x.source)
 	cmd.Flags().Uint64Var(&epoch, "epoch", 0, "epoch (default: the last that closed)")
 	cmd.Flags().BoolVar(&x.full, "full", false, "for people: every era and every record, instead of what is alike as one")
 	return cmd
@@ -65,12 +63,12 @@ the same then.`,
 
 func (x *explanation) run(ctx context.Context) error {
 	switch {
-	case x.data != "" && x.facts != "":
+	case x.source.data != "" && x.source.facts != "":
 		return fail(exitUsage, "--data and --facts are both set: want one of them")
-	case x.facts != "":
+	case x.source.facts != "":
 		return x.runFacts(ctx)
 	}
-	return x.withLog(x.data, x.runLog)
+	return x.withLog(x.source.data, x.runLog)
 }
 
 // runLog explains from a log; what it folds is held against the log's root.
@@ -94,7 +92,7 @@ func (x *explanation) runLog(log *eventlog.Log) error {
 
 // runFacts explains from a simulation.
 func (x *explanation) runFacts(ctx context.Context) error {
-	file, err := openFacts(x.facts)
+	file, err := openFacts(x.source.facts)
 	if err != nil {
 		return err
 	}
@@ -104,12 +102,12 @@ func (x *explanation) runFacts(ctx context.Context) error {
 		e := domain.Entry{Index: uint64(f.Line), Digest: f.Digest, Fact: f.Fact}
 		if why := fold.Check(domain.Submission{Fact: e.Fact, Digest: e.Digest, Trusted: true}); why != nil {
 			if _, chain := e.Fact.(domain.ChainFact); chain {
-				return &facts.LineError{File: x.facts, Line: f.Line, Err: errors.New(why.Detail)}
+				return &facts.LineError{File: x.source.facts, Line: f.Line, Err: errors.New(why.Detail)}
 			}
 			return nil // refused, as the engine would
 		}
 		if err := fold.Apply(e); err != nil {
-			return fail(exitSoftware, "%s:%d: %w", x.facts, f.Line, err)
+			return fail(exitSoftware, "%s:%d: %w", x.source.facts, f.Line, err)
 		}
 		return nil
 	})

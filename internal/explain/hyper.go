@@ -2,7 +2,6 @@ package explain
 
 import (
 	"fmt"
-	"slices"
 
 	"assay/domain"
 )
@@ -111,9 +110,9 @@ func whyAbsent(why string) string {
 	return "it was not active with a link staked in every block of the era"
 }
 
-// same reports whether two eras differ in nothing but their number.
-func (e *HyperEra) same(o *HyperEra) bool {
-	return slices.Equal(e.Shares, o.Shares) && e.Watching == o.Watching && e.Why == o.Why && e.QualityPpm == o.QualityPpm && e.Qualified == o.Qualified &&
-		e.Weight == o.Weight && e.AllWeight == o.AllWeight && e.Operators == o.Operators &&
-		e.Confirmed == o.Confirmed && e.Nodes == o.Nodes && e.Conclusive == o.Conclusive
+// alike reports whether two eras tell the same story, in whatever numbers of
+// nodes, so that they can be told as one.
+func (e *HyperEra) alike(o *HyperEra) bool {
+	return e.Watching == o.Watching && e.Why == o.Why && e.QualityPpm == o.QualityPpm && e.Qualified == o.Qualified &&
+		e.Weight == o.Weight && e.AllWeight == o.AllWeight && e.Operators == o.Operators && e.Conclusive == o.Conclusive
 }

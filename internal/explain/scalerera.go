@@ -72,34 +72,38 @@ func newEarned(w *nodeEra) *Earned {
 	return e
 }
 
-// same reports whether two eras differ in nothing but their number and time, so
-// that a reader need see only one of them.
-func (e *ScalerEra) same(o *ScalerEra) bool {
+// alike reports whether two eras tell the same story, in whatever amounts, so
+// that they can be told as one.
+func (e *ScalerEra) alike(o *ScalerEra) bool {
 	if e.Stage != o.Stage || e.Why != o.Why {
 		return false
 	}
 	if e.Verdict != nil && !e.Verdict.same(o.Verdict) {
 		return false
 	}
-	return e.Earned == nil || e.Earned.same(o.Earned)
+	return e.Earned == nil || e.Earned.State == o.Earned.State && e.Earned.Division.shape() == o.Earned.Division.shape()
 }
 
 func (j *Judgement) same(o *Judgement) bool {
-	if o == nil || (j.Failed == nil) != (o.Failed == nil) || j.Failed != nil && *j.Failed != *o.Failed {
+	if (j.Failed == nil) != (o.Failed == nil) || j.Failed != nil && *j.Failed != *o.Failed {
 		return false
 	}
-	return j.Verdict == o.Verdict && j.CountsAs == o.CountsAs && j.Reversed == o.Reversed &&
+	return j.Verdict == o.Verdict && j.Why == o.Why && j.CountsAs == o.CountsAs && j.Reversed == o.Reversed &&
 		j.Confirmed == o.Confirmed && j.Qualified == o.Qualified && j.WeightPpm == o.WeightPpm &&
 		slices.Equal(j.Missing, o.Missing)
 }
 
-// same leaves out what is held, which adds up from era to era.
-func (e *Earned) same(o *Earned) bool {
-	if o == nil || e.State != o.State || !slices.Equal(e.Bookings, o.Bookings) || e.Capacity != o.Capacity {
-		return false
+// shape says which parts of a division there are.
+func (d *Division) shape() [8]bool {
+	return [8]bool{
+		d.Gross.IsZero(), d.NodeTopUp.IsZero(), d.DelegatorShare.IsZero(), d.NetworkTopUp.IsZero(), d.Paid.IsZero(),
+		d.Released.IsZero(), d.Forfeited.IsZero(), d.HeldAfter.Cmp(d.HeldBefore) > 0,
 	}
-	a, b := e.Division, o.Division
-	held := a.HeldAfter.Cmp(a.HeldBefore) == b.HeldAfter.Cmp(b.HeldBefore)
-	a.HeldBefore, a.HeldAfter, b.HeldBefore, b.HeldAfter = domain.Amount{}, domain.Amount{}, domain.Amount{}, domain.Amount{}
-	return a == b && held
+}
+
+// flows is a division without what was held before and after, for those that
+// compare or sum up eras.
+func (d Division) flows() Division {
+	d.HeldBefore, d.HeldAfter = domain.Amount{}, domain.Amount{}
+	return d
 }

@@ -12,45 +12,72 @@ func (p *page) hyper(h *Hyper) {
 	p.line("operator %s, key %s; counts from a quality of %s on, its links earn from %s on\n", h.Operator, h.Key, percent(h.QualityPpm), percent(h.FloorPpm))
 	for i := 0; i < len(h.Eras); {
 		j := i + 1
-		for !p.full && j < len(h.Eras) && h.Eras[j].same(&h.Eras[i]) {
+		for !p.full && j < len(h.Eras) && h.Eras[j].alike(&h.Eras[i]) {
 			j++
 		}
-		p.hyperEras(&h.Eras[i], &h.Eras[j-1])
+		p.hyperEras(h.Eras[i:j])
 		i = j
 	}
 	p.linkTotals(h.Links)
 	p.line("Links on it: %s ICNT earned, %s ICNT forfeited", h.Earned.ICNT(), h.Forfeited.ICNT())
 }
 
-func (p *page) hyperEras(e, last *HyperEra) {
+// hyperEras writes eras that are alike as one.
+func (p *page) hyperEras(alike []HyperEra) {
+	e, last := &alike[0], &alike[len(alike)-1]
 	name := eras(e.Era, last.Era)
 	if !e.Watching {
 		p.line("%s: does not count, %s", name, e.Why)
 		return
 	}
-	var shares []string
-	for _, s := range e.Shares {
-		shares = append(shares, fmt.Sprintf("HP %d: %d of %d", s.HP, s.Confirmed, s.Lit))
+	low, high, reports := e.Confirmed, e.Confirmed, 0
+	for _, o := range alike {
+		low, high, reports = min(low, o.Confirmed), max(high, o.Confirmed), reports+o.Reports
 	}
-	median := "nobody confirmed any node"
-	if len(shares) > 0 {
-		median = "median of " + strings.Join(shares, ", ")
+	confirmed := fmt.Sprint(low)
+	if high > low {
+		confirmed = fmt.Sprintf("%d to %d", low, high)
 	}
-	p.line("%s: confirmed %d of %s, quality %s (%s)", name, e.Confirmed, count(e.Nodes, "ScalerNode", "ScalerNodes"), percent(e.QualityPpm), median)
+	p.line("%s: confirmed %s of %s, quality %s (%s)", name, confirmed, count(e.Nodes, "ScalerNode", "ScalerNodes"),
+		percent(e.QualityPpm), p.median(alike))
+	filed := count(uint64(reports), "report", "reports") + " filed"
 	switch {
 	case !e.Qualified:
-		p.line("    too low to count in verdicts; %s filed", count(uint64(e.Reports), "report", "reports"))
+		p.line("    too low to count in verdicts; %s", filed)
 	case e.Conclusive:
-		p.line("    weight %s of %s in the verdicts, %s; %s filed", weight(e.Weight), weight(e.AllWeight),
-			count(e.Operators, "operator", "operators"), count(uint64(e.Reports), "report", "reports"))
+		p.line("    weight %s of %s in the verdicts, %s; %s", e.Weight.ICNT(), e.AllWeight.ICNT(), count(e.Operators, "operator", "operators"), filed)
 	default:
-		p.line("    would count with weight %s of %s, but the era is inconclusive; %s filed", weight(e.Weight), weight(e.AllWeight),
-			count(uint64(e.Reports), "report", "reports"))
+		p.line("    weight %s of %s, but the era is inconclusive; %s", e.Weight.ICNT(), e.AllWeight.ICNT(), filed)
 	}
 }
 
-// weight prints a 1e18 fixed-point weight.
-func weight(a domain.Amount) string { return a.ICNT() }
+// maxShares is how many Hardware Providers are listed one by one.
+const maxShares = 6
+
+// median says what the quality of eras is the median of.
+func (p *page) median(alike []HyperEra) string {
+	shares := alike[0].Shares
+	if len(shares) == 0 {
+		return "nobody confirmed any node"
+	}
+	if len(alike) > 1 || len(shares) > maxShares && !p.full {
+		lowest, era := shares[0], alike[0].Era
+		for _, e := range alike {
+			for _, s := range e.Shares {
+				if s.Ppm < lowest.Ppm {
+					lowest, era = s, e.Era
+				}
+			}
+		}
+		return fmt.Sprintf("median of %s; lowest HP %d in era %d: %d of %d",
+			count(uint64(len(shares)), "Hardware Provider", "Hardware Providers"), lowest.HP, era, lowest.Confirmed, lowest.Lit)
+	}
+	var words []string
+	for _, s := range shares {
+		words = append(words, fmt.Sprintf("HP %d: %d of %d", s.HP, s.Confirmed, s.Lit))
+	}
+	return "median of " + strings.Join(words, ", ")
+}
 
 func (p *page) linkTotals(links []LinkTotal) {
 	for _, l := range links {

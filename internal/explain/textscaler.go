@@ -14,12 +14,12 @@ func (p *page) scaler(s *Scaler, e *Epoch) {
 	told := false
 	for i := 0; i < len(s.Eras); {
 		j := i + 1
-		for !p.full && j < len(s.Eras) && s.Eras[j].same(&s.Eras[i]) {
+		for !p.full && j < len(s.Eras) && s.Eras[j].alike(&s.Eras[i]) {
 			j++
 		}
-		p.scalerEras(&s.Eras[i], &s.Eras[j-1])
+		p.scalerEras(s.Eras[i:j])
 		if earned := s.Eras[i].Earned; earned != nil && (p.full || !told && !earned.Division.Gross.IsZero()) {
-			p.formula(earned)
+			p.formula(s.Eras[i].Era, earned)
 			told = true
 		}
 		i = j
@@ -40,8 +40,9 @@ func (p *page) scaler(s *Scaler, e *Epoch) {
 	p.exposure(s.Exposure)
 }
 
-// scalerEras writes one line for eras that are alike.
-func (p *page) scalerEras(first, last *ScalerEra) {
+// scalerEras writes eras that are alike as one.
+func (p *page) scalerEras(alike []ScalerEra) {
+	first, last := &alike[0], &alike[len(alike)-1]
 	name := eras(first.Era, last.Era)
 	if first.Stage == StageAbsent {
 		p.line("%s: not judged, %s", name, first.Why)
@@ -59,21 +60,45 @@ func (p *page) scalerEras(first, last *ScalerEra) {
 		p.line("    not final: governance may still reverse it; nothing is credited yet")
 		return
 	}
-	w := first.Earned
-	d := w.Division
-	terms := []Term{
-		{"paid", d.Paid}, {"delegators", d.DelegatorShare}, {"into node collateral", d.NodeTopUp},
-		{"into network collateral", d.NetworkTopUp}, {"forfeited", d.Forfeited}, {"held", d.HeldAfter.Less0(d.HeldBefore)},
+	p.earned(alike)
+}
+
+// earned writes what became of the gross of eras that are alike: of each, if
+// they are equal, else of all.
+func (p *page) earned(alike []ScalerEra) {
+	w := alike[0].Earned
+	d, of := w.Division.flows(), ""
+	for _, e := range alike[1:] {
+		if e.Earned.Division.flows() != d {
+			of = " together"
+		}
 	}
-	gross := fmt.Sprintf("    gross %s ICNT%s", d.Gross.ICNT(), each(first.Era, last.Era))
+	switch {
+	case of != "":
+		d = Division{}
+		for _, e := range alike {
+			d.add(&e.Earned.Division)
+		}
+	case len(alike) > 1:
+		of = " each"
+	}
+	state := alike[len(alike)-1].Earned.State
+	if d.Gross.IsZero() && d.Released.IsZero() {
+		p.line("    earned nothing; state after: %s", state)
+		return
+	}
+	gross := fmt.Sprintf("    gross %s ICNT%s", d.Gross.ICNT(), of)
 	if !d.Released.IsZero() {
 		gross += fmt.Sprintf(", and %s ICNT that were held are released", d.Released.ICNT())
 	}
-	if d.Gross.IsZero() && d.Released.IsZero() {
-		p.line("    earned nothing; state after: %s", w.State)
-		return
+	held := Term{"held", domain.Amount{}}
+	if w.Division.shape()[7] {
+		held.Amount = d.Part
 	}
-	p.line("%s: %s; state after: %s", gross, nonzero(terms), w.State)
+	p.line("%s: %s; state after: %s", gross, nonzero([]Term{
+		{"paid", d.Paid}, {"delegators", d.DelegatorShare}, {"into node collateral", d.NodeTopUp},
+		{"into network collateral", d.NetworkTopUp}, {"forfeited", d.Forfeited}, held,
+	}), state)
 }
 
 // words says what a verdict is and rests on.
@@ -94,7 +119,8 @@ func (j *Judgement) words() string {
 }
 
 // formula writes how an era's gross comes about and is divided, with numbers.
-func (p *page) formula(w *Earned) {
+func (p *page) formula(e domain.Era, w *Earned) {
+	p.line("      so in era %d, of %d s:", e, w.To-w.From)
 	for _, b := range w.Bookings {
 		p.line("      booking, slot %d: %s ICNT x %s x %d s / %d s x %s = %s   (%s %d)", b.Slot, b.Price.ICNT(),
 			count(b.Units, "unit", "units"), b.Seconds, uint64(domain.Month), percent(w.WeightPpm), b.Amount.ICNT(), p.from, b.Record)
