@@ -285,6 +285,9 @@ func (s *State) reference(f domain.ChainFact) *domain.FieldError {
 		if err := s.calendar.mayExtend(f.Segment, f.Block); err != nil {
 			return unless(false, "start_block", "a segment that fits the calendar of eras", err)
 		}
+	case *domain.HPRegistered:
+		_, known := r.hps[f.HP]
+		return unless(!known, "hp", "a Hardware Provider that is not registered yet", f.HP)
 	case *domain.SNRegistered:
 		return r.mayRegister(f)
 	case *domain.SNValidated:

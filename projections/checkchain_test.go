@@ -77,6 +77,7 @@ func TestCheckChainReferences(t *testing.T) {
 		fact domain.ChainFact
 		want string
 	}{
+		{&domain.HPRegistered{HP: 1, Account: account(1, 1)}, "field hp: want a Hardware Provider that is not registered yet, got 1"},
 		{registered(1, 1, "c"), "field sn: want a ScalerNode that is not registered yet, got 1"},
 		{registered(8, 9, "c"), "field hp: want a registered Hardware Provider, got 9"},
 		{registered(8, 1, "d"), `field cluster: want a cluster that was set, got "d"`},

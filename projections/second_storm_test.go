@@ -3,6 +3,7 @@ package projections
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"assay/domain"
@@ -69,7 +70,10 @@ func (s *storm) drawPolicy(first bool) domain.Policy {
 		p.MassOutagePpm = rapid.SampledFrom([]uint64{0, 500_000, 1_000_000}).Draw(t, "mass_outage_ppm")
 		p.SlashingMode = rapid.SampledFrom([]string{domain.ModeEnforce, domain.ModeEnforce, domain.ModeShadow}).Draw(t, "slashing_mode")
 		p.LinkTotal = domain.Wei(rapid.Uint64Range(0, 5e18).Draw(t, "link_total"))
-		p.Checks = []domain.ClassChecks{{Class: "storage", Checks: []domain.MetricCheck{{Metric: "read", Reference: domain.Number(1000), MinRatioPpm: 900_000, Direction: domain.DirectionMore}}}}
+		p.Checks = []domain.ClassChecks{
+			{Class: "gpu", Checks: []domain.MetricCheck{{Metric: "model", Reference: domain.Text("H100"), Direction: domain.DirectionExact}}},
+			{Class: "storage", Checks: []domain.MetricCheck{{Metric: "read", Reference: domain.Number(1000), MinRatioPpm: 900_000, Direction: domain.DirectionMore}}},
+		}
 	})
 }
 
@@ -125,9 +129,17 @@ func (s *storm) report(e domain.Era) {
 	slow := domain.SNID(rapid.Uint64Range(0, 8).Draw(t, "slow node"))
 	for _, r := range s.reports(e, s.gone) {
 		if r.Originator.Kind == domain.OriginHN && slow > 0 {
-			sampled(r, slow, "read", domain.Number(1))
+			sampled(r, slow, "read", domain.Number(rapid.SampledFrom([]uint64{899, 899, 900}).Draw(t, "read")))
+		}
+		if r.Originator.Kind == domain.OriginSN && rapid.IntRange(0, 9).Draw(t, "model") > 0 {
+			sampled(r, domain.SNID(r.Originator.ID), "model", domain.Text("H100"))
 		}
 		s.tryOn(r)
+		if rapid.IntRange(0, 19).Draw(t, "contradicts itself") == 0 {
+			again := *r
+			again.Samples = nil
+			s.tryOn(sampled(&again, 1, "read", domain.Number(2000)))
+		}
 	}
 }
 
@@ -138,7 +150,8 @@ func (s *storm) drawChange() domain.Fact {
 	number := rapid.Uint64Range(0, 40).Draw(t, "number")
 	amount := domain.Wei(rapid.Uint64Range(0, 18e18).Draw(t, "amount"))
 	sn := domain.SNID(1 + number%8)
-	switch rapid.IntRange(0, 13).Draw(t, "change") {
+	position := positionID(byte(40 + 10*(number%2) + number%3))
+	switch rapid.IntRange(0, 15).Draw(t, "change") {
 	case 0, 1:
 		least, _ := s.state.nextEpoch()
 		return &domain.PolicyChange{FromEpoch: least + domain.Epoch(number%3), Policy: s.drawPolicy(false)}
@@ -159,9 +172,22 @@ func (s *storm) drawChange() domain.Fact {
 	case 8:
 		return &domain.Delegated{Position: positionID(byte(20 + number)), SN: sn, Delegator: delegator(byte(number % 4)), Amount: amount, LockFactor: domain.Wei(7e17), Source: domain.SourceDelegator}
 	case 9:
-		return &domain.EpochVetoed{Epoch: domain.Epoch(number % 8)}
+		return &domain.EpochVetoed{Epoch: s.drawEpoch()}
+	case 10:
+		return &domain.Undelegated{Position: position}
+	case 11:
+		return &domain.Reclaimed{Position: position}
 	}
 	return s.drawExecution(amount)
+}
+
+// drawEpoch draws an epoch that charged somebody, or any one.
+func (s *storm) drawEpoch() domain.Epoch {
+	epochs := []domain.Epoch{domain.Epoch(len(s.out) % 9)}
+	for _, c := range s.charges() {
+		epochs = append(epochs, c.Epoch)
+	}
+	return rapid.SampledFrom(epochs).Draw(s.t, "epoch of a charge")
 }
 
 // drawExecution draws the execution of a charge or a top-up that was decided,
@@ -190,13 +216,29 @@ func (s *storm) drawExecution(other domain.Amount) domain.Fact {
 	return rapid.SampledFrom(facts).Draw(s.t, "execution")
 }
 
-// Storms against the second reading, and replayed.
+// Storms against the second reading: verdicts, and all that follows from them.
 func TestSecondReadingOfStorms(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := drawStorm(t)
 		for range rapid.IntRange(10, 80).Draw(t, "steps") {
 			s.blow()
 		}
+		for e := range s.verdictsOf() {
+			if d := cmp.Diff(s.naiveEra(e).verdicts(), s.spelled(e)); d != "" {
+				t.Fatalf("verdicts of era %d (-naive +got):\n%s", e, d)
+			}
+		}
 		againstSecond(t, s.log, s.out)
 	})
+}
+
+// verdictsOf counts the verdicts of every era that has any.
+func (w *world) verdictsOf() map[domain.Era]int {
+	eras := map[domain.Era]int{}
+	for _, d := range w.out {
+		if v, ok := d.(*domain.Verdict); ok {
+			eras[v.Era]++
+		}
+	}
+	return eras
 }

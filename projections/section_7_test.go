@@ -23,9 +23,10 @@ func TestSection7(t *testing.T) {
 // One account for two Hardware Providers, and a delegator that is one of them.
 func leavesOfEveryKind(t *testing.T) {
 	w := newWorld(t, func(p *domain.Policy) { p.LinkTotal, p.NetworkRedirectPpm = domain.Amount{}, 500_000 })
+	w.do(&domain.HPRegistered{HP: 2, Account: hpAccount(1)})
 	w.network()
 	w.do(&domain.UnlockedSupply{Amount: domain.ICNT(6)}, // half an ICNT for each node
-		&domain.HPRegistered{HP: 2, Account: hpAccount(1)}, &domain.CollateralWithdrawn{SN: 3, Amount: domain.Wei(25e16)})
+		&domain.CollateralWithdrawn{SN: 3, Amount: domain.Wei(25e16)})
 	w.run(0, 4, sns())
 	icnt := func(quarters uint64) domain.Amount { return domain.Wei(quarters * 25e16) }
 	want := []domain.Payout{

@@ -18,20 +18,21 @@ type Fact struct {
 	Digest domain.Hash
 }
 
-// parse reads one line.
-func parse(line int, text []byte) (Fact, error) {
+// parse reads one line; room is used to write the fact again, and returned.
+func parse(line int, text, room []byte) (Fact, []byte, error) {
 	if err := checkLine(line, text); err != nil {
-		return Fact{}, err
+		return Fact{}, room, err
 	}
 	f, err := domain.ParseFact(text)
 	if err != nil {
-		return Fact{}, err
+		return Fact{}, room, err
 	}
 	fact := Fact{Line: line, Fact: f}
 	if _, chain := f.(domain.ChainFact); !chain {
-		fact.Digest = domain.Keccak256(domain.FormatFact(f))
+		room = domain.AppendFact(room[:0], f)
+		fact.Digest = domain.Keccak256(room)
 	}
-	return fact, nil
+	return fact, room, nil
 }
 
 // A LineError says which line of which file is wrong, and how.

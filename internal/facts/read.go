@@ -110,11 +110,14 @@ func (run *reading) send(ctx context.Context, to chan<- *batch, b *batch) bool {
 
 // parse is a worker.
 func (run *reading) parse() {
+	var room []byte
 	for b := range run.todo {
 		for text, number := b.text, b.first; len(text) > 0; number++ {
 			var line []byte
+			var f Fact
+			var err error
 			line, text = cut(text)
-			f, err := parse(number, line)
+			f, room, err = parse(number, line, room)
 			if err != nil {
 				b.err = &LineError{run.file, number, err}
 				break

@@ -345,7 +345,7 @@ func plain(text []byte) ([]Fact, error) {
 		lines = lines[:last]
 	}
 	for i, l := range lines {
-		f, err := parse(i+1, []byte(strings.TrimSuffix(l, "\r")))
+		f, _, err := parse(i+1, []byte(strings.TrimSuffix(l, "\r")), nil)
 		if err == nil {
 			err = known.check(f.Fact)
 		}
