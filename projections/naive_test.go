@@ -16,6 +16,13 @@ type naiveEra struct {
 	hypers  []domain.HNID
 	lists   map[holding]bool // an entry
 	proved  map[holding]bool // with a receipt that verifies
+	samples []naiveSample
+}
+
+// naiveSample is what an originator says of a node.
+type naiveSample struct {
+	by domain.Originator
+	domain.Sample
 }
 
 func (w *world) naiveEra(e domain.Era) *naiveEra {
@@ -39,6 +46,9 @@ func (w *world) naiveEra(e domain.Era) *naiveEra {
 }
 
 func (n *naiveEra) read(f *domain.Report) {
+	for _, s := range f.Samples {
+		n.samples = append(n.samples, naiveSample{f.Originator, s})
+	}
 	for _, p := range f.Peers {
 		pair := domain.Pair{SN: domain.SNID(f.Originator.ID), HN: domain.HNID(p.ID)}
 		if f.Originator.Kind == domain.OriginHN {
@@ -165,10 +175,65 @@ func (n *naiveEra) verdicts() string {
 	for i, sn := range n.scalers {
 		if inconclusive {
 			letters[i] = "i"
+		} else if letters[i] == "u" && n.degraded(sn, weights) {
+			letters[i] = "g"
 		}
 		s += fmt.Sprintf("%d %s %s\n", sn, letters[i], numbers[i])
 	}
 	return s
+}
+
+// says returns what an originator says of a node: nothing if it contradicts
+// itself about any node.
+func (n *naiveEra) says(by domain.Originator, sn domain.SNID, metric string) (value domain.Value, ok bool) {
+	for _, a := range n.samples {
+		for _, b := range n.samples {
+			if a.by == by && b.by == by && a.Metric == metric && b.Metric == metric && a.SN == b.SN && a.Value != b.Value {
+				return value, false
+			}
+		}
+		if a.by == by && a.Metric == metric && a.SN == sn {
+			value, ok = a.Value, true
+		}
+	}
+	return value, ok
+}
+
+// degraded reports whether an up node misses a check of its class (rules §3.8).
+func (n *naiveEra) degraded(sn domain.SNID, qualified map[domain.HNID]*big.Int) bool {
+	for _, c := range n.policy.ChecksOf(n.w.state.registry.sns[sn].Class) {
+		if c.Direction == domain.DirectionExact {
+			if v, ok := n.says(domain.Originator{Kind: domain.OriginSN, ID: uint64(sn)}, sn, c.Metric); !ok || v != c.Reference {
+				return true
+			}
+			continue
+		}
+		per := map[domain.Address][]uint64{}
+		for hn := range qualified {
+			v, ok := n.says(domain.Originator{Kind: domain.OriginHN, ID: uint64(hn)}, sn, c.Metric)
+			if ok && !v.IsText && n.confirmed(sn, hn) {
+				per[n.operator(hn)] = append(per[n.operator(hn)], v.Number)
+			}
+		}
+		if len(per) == 0 || uint64(len(per)) < n.policy.MinOperators {
+			continue
+		}
+		var medians []uint64
+		for _, values := range per {
+			medians = append(medians, lowerMedian(values))
+		}
+		value, bound := lowerMedian(medians)*1_000_000, c.Reference.Number*c.MinRatioPpm
+		if c.Direction == domain.DirectionMore && value < bound || c.Direction == domain.DirectionLess && value > bound {
+			return true
+		}
+	}
+	return false
+}
+
+// lowerMedian is the middle value, the lower one of two.
+func lowerMedian(values []uint64) uint64 {
+	slices.Sort(values)
+	return values[(len(values)-1)/2]
 }
 
 // spelled is what naiveEra.verdicts says, from the decisions.

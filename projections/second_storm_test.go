@@ -166,7 +166,7 @@ func (s *storm) drawChange() domain.Fact {
 	case 5:
 		return &domain.UnlockedSupply{Amount: amount.Times(50)}
 	case 6:
-		return &domain.HPRegistered{HP: domain.HPID(1 + number%3), Account: account(0xab, number%2)}
+		return &domain.HPRegistered{HP: domain.HPID(number), Account: account(0xab, number%2)}
 	case 7:
 		return &domain.ReserveDeposited{Amount: domain.ICNT(number * 25_000)}
 	case 8:

@@ -10,6 +10,7 @@ func TestSection3(t *testing.T) {
 	prove(t, []sentence{
 		{"§3.3 no single Hardware Provider decides a quality", oneProviderDecidesNothing},
 		{"§3.3 of two middle qualities the upper one counts", upperMedianOfProviders},
+		{"§3.3 while every node is dark no HyperNode qualifies, whatever is asked of it", darkQualifiesNobody},
 		{"§3.4 fewer HyperNodes than min_observers decide nothing", tooFewObservers},
 		{"§3.5 no operator of three or more weighs more than a third", operatorsWeighAThird},
 		{"§3.6 up is at exactly the quorum", exactlyTheQuorum},
@@ -59,6 +60,25 @@ func upperMedianOfProviders(t *testing.T) {
 	if v := w.verdict(0, 5); v.Qualified != 6 {
 		t.Errorf("%d HyperNodes qualify, want all 6", v.Qualified)
 	}
+}
+
+// Two Hardware Providers are too few for a mass outage, and a quality of 0 is
+// all that is asked: if nobody is seen the era is inconclusive all the same.
+func darkQualifiesNobody(t *testing.T) {
+	w := newWorld(t, func(p *domain.Policy) { p.HNQualityPpm = 0 })
+	w.market()
+	w.scaler(1, 1)
+	w.scaler(2, 2)
+	for hn := domain.HNID(1); hn <= 3; hn++ {
+		w.hyper(hn, uint64(hn))
+	}
+	w.play(0, sns(1, 2))
+	w.wantVerdicts(0, "ii")
+	if v := w.verdict(0, 1); v.Qualified != 0 {
+		t.Errorf("%+v", v)
+	}
+	w.play(1, sns(1))
+	w.wantVerdicts(1, "du")
 }
 
 func tooFewObservers(t *testing.T) {

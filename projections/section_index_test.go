@@ -76,7 +76,7 @@ func proofsOfAvailability() []proof {
 		by("§3.2 a node is dark without a confirmed pair", "TestEverythingDark"),
 		by("§3.3 quality is the upper median over Hardware Providers", "domain.TestQuality", "§3.3 no single Hardware Provider decides a quality", "§3.3 of two middle qualities the upper one counts"),
 		by("§3.3 Q_E is at exactly hn_quality_ppm", "TestQualityBound"),
-		by("§3.3 every node dark: quality 0, Q_E empty", "TestEverythingDark", "§3.9 every node dark is paid in full"),
+		by("§3.3 every node dark: quality 0, Q_E empty", "TestEverythingDark", "§3.9 every node dark is paid in full", "§3.3 while every node is dark no HyperNode qualifies, whatever is asked of it"),
 		by("§3.4 too few observers or operators, or no node: inconclusive", "TestNoEligibleNode", "TestOneOperatorOfThreeSilent", "§3.4 fewer HyperNodes than min_observers decide nothing"),
 		by("§3.5 no operator of three or more weighs more than a third", "domain.TestOperatorCap", "domain.TestOperatorCapAgainstNaive", "domain.TestWeight", "§3.5 no operator of three or more weighs more than a third"),
 		by("§3.6 up at the quorum", "domain.TestUp", "§3.6 up is at exactly the quorum"),
