@@ -7,8 +7,8 @@ import (
 	"encoding/hex"
 	"fmt"
 	"math"
+	"regexp"
 	"runtime"
-	"strings"
 	"testing"
 
 	"assay/domain"
@@ -50,7 +50,8 @@ func TestSnapshotBytes(t *testing.T) {
 	if err != nil || size != uint64(len(log)) || root == (domain.Hash{}) {
 		t.Errorf("snapshot of %d entries, root %s, %v: want %d entries", size, root, err, len(log))
 	}
-	if head := "ASSAYSNP\x00\x02" + string(binary.BigEndian.AppendUint64(nil, size)) + string(root[:]); !bytes.HasPrefix(snapshot, []byte(head)) {
+	head := binary.BigEndian.AppendUint16([]byte("ASSAYSNP"), snapshotVersion)
+	if head = append(binary.BigEndian.AppendUint64(head, size), root[:]...); !bytes.HasPrefix(snapshot, head) {
 		t.Errorf("snapshot begins with %x, want %x", snapshot[:len(head)], head)
 	}
 }
@@ -110,16 +111,16 @@ func TestSnapshotErrors(t *testing.T) {
 	}{
 		{"empty", func([]byte) []byte { return nil }, "snapshot of 0 bytes: want at least 82"},
 		{"another file", at(0, []byte("SQLite format 3")...), `not a snapshot: it begins with "SQLite f", want "ASSAYSNP"`},
-		{"from a later program", at(8, 0, 3), "snapshot of version 3: want version 2"},
+		{"from a later program", at(8, 0xff, 0xff), fmt.Sprintf("snapshot of version 65535: want version %d", snapshotVersion)},
 		{"a bit flipped", func(b []byte) []byte { b[100] ^= 1; return b }, "snapshot is damaged: its bytes hash to "},
 		{"another log", func(b []byte) []byte { b[17]--; return sealedAgain(b) }, "its tree has"},
 		{"another root", func(b []byte) []byte { b[18]--; return sealedAgain(b) }, "its tree has"},
-		{"bytes after the end", func(b []byte) []byte { return sealedAgain(append(b, 0)) }, "section reversals, offset 7206: 1 bytes after the end"},
-		{"cut, with a checksum", func(b []byte) []byte { return sealedAgain(b[:len(b)-8]) }, "section eras, offset 7197: 6 elements with 1 bytes left"},
+		{"bytes after the end", func(b []byte) []byte { return sealedAgain(append(b, 0)) }, `section reversals, offset \d+: 1 bytes after the end`},
+		{"cut, with a checksum", func(b []byte) []byte { return sealedAgain(b[:len(b)-8]) }, `section eras, offset \d+: 6 elements with 1 bytes left`},
 	}
 	for _, r := range rows {
 		s, err := Restore(r.change(folded(t, log, 100).Snapshot()), nil)
-		if err == nil || s != nil || !strings.Contains(err.Error(), r.want) {
+		if err == nil || s != nil || !regexp.MustCompile(r.want).MatchString(err.Error()) {
 			t.Errorf("%s: %v\nwant %s", r.name, err, r.want)
 		}
 	}
@@ -132,7 +133,7 @@ func TestImpossibleSnapshots(t *testing.T) {
 		corrupt func(s *State)
 		want    string
 	}{
-		{"eras of no blocks", func(s *State) { s.calendar.segments[0].Blocks = 0 }, "section calendar, offset 356: era segment at block 100: eras of 0 blocks"},
+		{"eras of no blocks", func(s *State) { s.calendar.segments[0].Blocks = 0 }, `section calendar, offset \d+: era segment at block 100: eras of 0 blocks`},
 		{"a fact without its rules", func(s *State) { s.calendar.last.At().Block = 1 << 63 }, "ERR_VALUE"},
 		{"a policy without a calendar", func(s *State) { s.policies.changes[0].Policy.GenesisEra.Set = false }, "the first policy is not complete"},
 		{"a policy that is none", func(s *State) { s.policies.changes[1].Policy.MinObservers = 0 }, "min_observers 0: want 1 to"},
@@ -164,7 +165,7 @@ func TestImpossibleSnapshots(t *testing.T) {
 		s := folded(t, log, len(log)-1)
 		r.corrupt(s)
 		got, err := Restore(s.Snapshot(), nil)
-		if err == nil || got != nil || !strings.Contains(err.Error(), r.want) {
+		if err == nil || got != nil || !regexp.MustCompile(r.want).MatchString(err.Error()) {
 			t.Errorf("%s: %v\nwant %s", r.name, err, r.want)
 		}
 	}
