@@ -62,7 +62,7 @@ func (f *Fold) account(x *Explanation, c *chapter) {
 	for _, index := range f.claims {
 		c.cited.chain(index, domain.KindPayoutClaimed, "a claim on chain")
 	}
-	x.Advice = append(x.Advice, f.accountAdvice(a)...)
+	x.Advice = append(x.Advice, a.advice(c.epoch)...)
 }
 
 // accountSums lists the account's leaf and those of its nodes as sums.

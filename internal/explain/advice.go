@@ -32,7 +32,7 @@ func count(n uint64, one, many string) string {
 }
 
 // scalerAdvice says what would change what the node gets.
-func (f *Fold) scalerAdvice(s *Scaler, c *chapter) []string {
+func (s *Scaler) advice(c *chapter) []string {
 	var a []string
 	x := s.Exposure
 	if x == nil {
@@ -154,7 +154,7 @@ func (h *Hyper) advice(open bool) []string {
 }
 
 // accountAdvice points to where the parts are explained.
-func (f *Fold) accountAdvice(a *Account) []string {
+func (a *Account) advice(k domain.Epoch) []string {
 	var out []string
 	if a.Leaf != nil && a.Leaf.Cumulative.Cmp(a.Claimed) > 0 {
 		out = append(out, fmt.Sprintf("%s ICNT of the leaf are not claimed on chain.", a.Leaf.Cumulative.Minus(a.Claimed).ICNT()))
@@ -162,7 +162,7 @@ func (f *Fold) accountAdvice(a *Account) []string {
 	for _, n := range a.Nodes {
 		d := &n.Totals
 		if !d.HeldAfter.IsZero() || !d.Forfeited.IsZero() || !d.NodeTopUp.IsZero() || !d.NetworkTopUp.IsZero() {
-			out = append(out, fmt.Sprintf("Why not all of ScalerNode %d is paid: assay explain sn %d", n.SN, n.SN))
+			out = append(out, fmt.Sprintf("Why not all of ScalerNode %d is paid: assay explain sn %d --epoch %d", n.SN, n.SN, k))
 		}
 	}
 	for _, l := range a.Links {

@@ -5,8 +5,8 @@ import "assay/domain"
 // A Division is how what a node's final era brings is divided (rules §6): gross
 // and what was held before on one side, all others on the other.
 type Division struct {
-	Utilisation    domain.Amount `json:"utilisation"` // U
-	Capacity       domain.Amount `json:"capacity"`    // C
+	Utilisation    domain.Amount `json:"utilisation"`     // U
+	Capacity       domain.Amount `json:"capacity_reward"` // C
 	Gross          domain.Amount `json:"gross"`
 	NodeTopUp      domain.Amount `json:"node_top_up"`
 	DelegatorShare domain.Amount `json:"delegator_share"`

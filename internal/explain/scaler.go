@@ -142,7 +142,7 @@ func (f *Fold) scaler(x *Explanation, c *chapter) {
 	s.Exposure = newExposure(f.exposure(id))
 	x.Sums = append(x.Sums, s.Totals.equation(id))
 	f.scalerLeaves(x, c, s)
-	x.Advice = append(x.Advice, f.scalerAdvice(s, c)...)
+	x.Advice = append(x.Advice, s.advice(c)...)
 }
 
 // scalerEras lists what became of the node in every era of the epoch that has

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"assay/domain"
+	"assay/projections"
 )
 
 // page writes an explanation for people.
@@ -31,7 +32,7 @@ func (x *Explanation) WriteText(w io.Writer, full bool) error {
 	case x.Hyper != nil:
 		p.hyper(x.Hyper)
 	case x.Account != nil:
-		p.account(x.Account)
+		p.account(x.Account, x.Epoch.Open)
 	case x.Position != nil:
 		p.position(x.Position)
 	case x.Link != nil:
@@ -51,11 +52,19 @@ func (p *page) head(x *Explanation) {
 	status := "open: all below is so far"
 	if c := e.Close; c != nil {
 		status = "closed at " + p.from + fmt.Sprintf(" %d", c.Record)
-		if c.Phase != "" && c.Phase != "closed" {
+		if c.Phase != "" && c.Phase != projections.PhaseClosed {
 			status += ", " + c.Phase
 		}
 	}
 	p.line("%s in epoch %d, eras %d to %d (%s)", x.Subject, e.Number, e.FirstEra, e.LastEra, status)
+	if c := e.Close; c != nil {
+		switch {
+		case c.Phase == projections.PhaseVetoed:
+			p.line("the guardian vetoed it: its slashes are void unless they were executed before; its payouts come with the next epoch")
+		case !c.Covered:
+			p.line("the reserve is short of %s ICNT: it is not settled, and the next epoch's batch includes it", c.Shortfall.ICNT())
+		}
+	}
 	p.line("policy %s of %s %d, mode %s", short(e.Policy.Hash.String()), p.from, e.Policy.Record, e.Policy.Mode)
 }
 

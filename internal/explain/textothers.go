@@ -93,11 +93,14 @@ func (p *page) linkTotals(links []LinkTotal) {
 }
 
 // account writes what an account was credited.
-func (p *page) account(a *Account) {
-	if a.Leaf != nil {
+func (p *page) account(a *Account, open bool) {
+	switch {
+	case a.Leaf == nil && open:
+		p.line("%s ICNT credited so far; its payout leaf comes with the close of the epoch", a.Added.ICNT())
+	case a.Leaf == nil:
+		p.line("nothing was ever credited to it, so it has no payout leaf")
+	default:
 		p.line("payout leaf, cumulative: %s ICNT, %s before and %s added by this epoch", a.Leaf.Cumulative.ICNT(), a.Leaf.Before.ICNT(), a.Added.ICNT())
-	} else {
-		p.line("%s ICNT credited in this epoch so far; it has no payout leaf of it", a.Added.ICNT())
 	}
 	p.line("claimed on chain so far: %s ICNT\n", a.Claimed.ICNT())
 	for i := range a.Nodes {

@@ -248,8 +248,12 @@ func (p *page) exposure(x *Exposure) {
 	p.line("Exposure now, after all %ss: state %s, mode %s", p.from, x.State, x.Mode)
 	p.line("  collateral %s required, %s there, %s of top-ups waiting; %s delegated", x.Required.ICNT(), x.Own.ICNT(), x.TopUps.ICNT(), x.Delegated.ICNT())
 	if !x.NextCharge.IsZero() {
-		p.line("  next charge: %s ICNT, with down era %d in a row from here; this window has charged %s, its cap leaves %s",
-			x.NextCharge.Min(x.CapLeft).ICNT(), x.DownsToCharge, x.Charged.ICNT(), x.CapLeft.ICNT())
+		when := "the next down era"
+		if x.DownsToCharge > 1 {
+			when = fmt.Sprintf("down era %d in a row from here", x.DownsToCharge)
+		}
+		p.line("  next charge: %s ICNT, with %s; this window has charged %s, its cap leaves %s",
+			x.NextCharge.Min(x.CapLeft).ICNT(), when, x.Charged.ICNT(), x.CapLeft.ICNT())
 	}
 	w := &x.Window
 	switch {
