@@ -13,13 +13,13 @@ var sameAmounts = cmp.AllowUnexported(domain.Amount{})
 
 // part is what a charge takes from a position, in milli-ICNT.
 func part(position byte, milli uint64) domain.Part {
-	return domain.Part{Position: positionID(position), Amount: domain.Wei(milli * 1e15)}
+	return domain.Part{Position: positionID(position), Amount: domain.Wei(milli).Times(1e15)}
 }
 
 func (w *world) delegate(position byte, sn domain.SNID, milli uint64) {
 	w.t.Helper()
 	w.do(&domain.Delegated{Position: positionID(position), SN: sn, Delegator: delegator(position),
-		Amount: domain.Wei(milli * 1e15), LockFactor: domain.One(), Source: domain.SourceDelegator})
+		Amount: domain.Wei(milli).Times(1e15), LockFactor: domain.One(), Source: domain.SourceDelegator})
 }
 
 // harsh charges 10 % of the required 100 ICNT for each down era beyond the
