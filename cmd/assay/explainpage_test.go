@@ -102,7 +102,7 @@ func lacks(row string, v reflect.Type) string {
 	}
 	for i := range v.NumField() {
 		name, _, _ := strings.Cut(v.Field(i).Tag.Get("json"), ",")
-		if name != "" && !strings.Contains(row, "`"+name+"`") {
+		if name != "" && name != "-" && !strings.Contains(row, "`"+name+"`") {
 			return name
 		}
 	}
