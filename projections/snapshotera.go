@@ -30,11 +30,11 @@ func (s *State) walkEras(w *codec) {
 
 // walk of an era, whose number was read before.
 func (e *era) walk(w *codec, r *registry) {
-	scaler := func(p **scaler) { walkKnown(w, p, r.sns, func(n *scaler) domain.SNID { return n.SN }) }
-	hyper := func(p **hyper) { walkKnown(w, p, r.hns, func(h *hyper) domain.HNID { return h.HN }) }
+	node := func(p **scaler) { walkKnown(w, p, r.sns, func(n *scaler) domain.SNID { return n.SN }) }
+	observer := func(p **hyper) { walkKnown(w, p, r.hns, func(h *hyper) domain.HNID { return h.HN }) }
 	w.boolean(&e.has)
-	walkList(w, &e.scalers, scaler)
-	walkList(w, &e.hypers, hyper)
+	walkList(w, &e.scalers, node)
+	walkList(w, &e.hypers, observer)
 	walkList(w, &e.watches, func(at *watch) {
 		untouched := at.link != nil
 		if w.boolean(&untouched); untouched {
@@ -57,7 +57,7 @@ func (e *era) walk(w *codec, r *registry) {
 		number(w, h)
 		w.uint(ppm)
 	})
-	walkList(w, &e.qualified, hyper)
+	walkList(w, &e.qualified, observer)
 	walkList(w, &e.verdicts, func(v *domain.Verdict) { walkVerdict(w, v) })
 	w.boolean(&e.inconclusive)
 	walkList(w, &e.receipts, w.uint)
