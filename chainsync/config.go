@@ -68,8 +68,8 @@ type Config struct {
 	// DeployBlock is the first block that is read: none of the contracts may have
 	// emitted anything before it.
 	DeployBlock uint64
-	// Last is the last chain fact that the log has; nil if it has none. What
-	// comes after it is published.
+	// Last is the last fact of this chain that the log has; nil if it has none.
+	// What comes after it is published.
 	Last domain.ChainFact
 	// Heads says which blocks get a head; the zero value is every
 	// DefaultHeadEvery blocks.

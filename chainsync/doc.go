@@ -17,14 +17,23 @@
 //  5. The facts go to the Sink: first the block's head, if one is due, then the
 //     facts of the block by log index. Only when they are durable it moves on.
 //
+// A Watch reads a second chain in the same way for mints, burns and changes of
+// authority, and hands them to the settlement chain's Syncer, which places them
+// behind the facts of the block that it has reached (domain.Watched). It goes on
+// where the log is, and only once the log has what it handed over: whatever
+// crashes, and however many observers there are, each is in the log once. What
+// is wrong with the watched chain stops the watch alone, and it tries again.
+//
 // Invariants
 //
 //   - Nothing is published from a block that is not final, that two nodes see
 //     differently, or that does not follow from the block before.
 //   - Fewer nodes than configured are never enough: a node that is down or
 //     behind makes everybody wait.
-//   - The sequence of facts is a function of chain, table, contracts and head
-//     settings. Batch size, restarts and the number of nodes don't change it.
+//   - The sequence of a chain's facts is a function of chain, table, contracts
+//     and head settings. Batch size, restarts and the number of nodes don't change
+//     it. Where those of the watched chain stand between the settlement chain's
+//     depends on when they were read; that is settled by the log.
 //   - One fact per action: what a contract announces twice is published once.
 //     A delegation is named by the log that created it, never by an index.
 //   - What a chain says never stops the engine: a log that cannot be decoded is
@@ -43,7 +52,7 @@
 // nodes alone. It reads no mempool and sends nothing.
 //
 // Units: blocks are numbers, times unix seconds, amounts wei. A Syncer is driven
-// by one goroutine, in Run; Status may be called from others. A Table and a
-// Directory are safe for concurrent use. Formats: the table's is documented at
-// ParseTable, the snapshot's at the top of snapshot.go.
+// by one goroutine, in Run; Status may be called from others; likewise a Watch. A
+// Table and a Directory are safe for concurrent use. Formats: the table's is
+// documented at ParseTable, those of files in snapshot.go and watchmark.go.
 package chainsync

@@ -85,16 +85,8 @@ func (d *decoder) restore(s *snapshot) {
 
 // write puts a snapshot into a directory and removes those that are too old.
 func (s *snapshot) write(dir string) error {
-	body, err := json.Marshal(s)
-	if err != nil {
-		return err
-	}
-	sum := domain.Keccak256(body)
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return err
-	}
 	name := filepath.Join(dir, snapshotPrefix+strconv.FormatUint(s.At.Number, 10)+snapshotSuffix)
-	if err := writeSynced(name, []byte("0x"+hex.EncodeToString(sum[:])+"\n"+string(body)+"\n")); err != nil {
+	if err := writeSummed(name, s); err != nil {
 		return err
 	}
 	blocks, err := snapshotBlocks(dir)
@@ -102,6 +94,34 @@ func (s *snapshot) write(dir string) error {
 		err = errors.Join(err, os.Remove(filepath.Join(dir, snapshotPrefix+strconv.FormatUint(old, 10)+snapshotSuffix)))
 	}
 	return err
+}
+
+// writeSummed writes a file of two lines, the checksum and the JSON of v. It
+// makes the directory if there is none.
+func writeSummed(name string, v any) error {
+	body, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	sum := domain.Keccak256(body)
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		return err
+	}
+	return writeSynced(name, []byte("0x"+hex.EncodeToString(sum[:])+"\n"+string(body)+"\n"))
+}
+
+// readSummed reads what writeSummed wrote into v.
+func readSummed(name string, v any) error {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	sum, body, _ := bytes.Cut(text, []byte("\n"))
+	body, whole := bytes.CutSuffix(body, []byte("\n"))
+	if want := domain.Keccak256(body); !whole || string(sum) != want.String() {
+		return errors.New("damaged: the checksum does not match")
+	}
+	return json.Unmarshal(body, v)
 }
 
 // writeSynced writes a file under another name, syncs it and renames it.
@@ -166,17 +186,8 @@ func readSnapshot(dir string, setting domain.Hash, before uint64) (*snapshot, er
 }
 
 func parseSnapshot(name string, setting domain.Hash) (*snapshot, error) {
-	text, err := os.ReadFile(name)
-	if err != nil {
-		return nil, err
-	}
-	sum, body, _ := bytes.Cut(text, []byte("\n"))
-	body, whole := bytes.CutSuffix(body, []byte("\n"))
-	if want := domain.Keccak256(body); !whole || string(sum) != want.String() {
-		return nil, errors.New("damaged: the checksum does not match")
-	}
 	s := &snapshot{}
-	if err := json.Unmarshal(body, s); err != nil {
+	if err := readSummed(name, s); err != nil {
 		return nil, err
 	}
 	switch {

@@ -45,3 +45,35 @@ func (s Status) clone() Status {
 	s.Endpoints, s.Counters = slices.Clone(s.Endpoints), maps.Clone(s.Counters)
 	return s
 }
+
+// What a watch does, in WatchStatus.
+const (
+	WatchStarts   = "starts"   // nothing was read yet
+	WatchReads    = "reads"    // blocks, or waits for the next one
+	WatchConfirms = "confirms" // waits for the log to have what was found
+	WatchStopped  = "stopped"  // until it is tried again; Err says why
+)
+
+// WatchStatus is where a Watch stands. It is a copy.
+type WatchStatus struct {
+	Status        // of its reader, whose blocks are the watched chain's
+	State  string // one of Watch...
+	Err    string // why it stopped, until blocks are read again
+}
+
+// Status says where the watch stands. Any goroutine may ask.
+func (w *Watch) Status() WatchStatus {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.reader == nil {
+		return WatchStatus{State: WatchStarts}
+	}
+	status := WatchStatus{Status: w.reader.Status(), State: WatchReads}
+	switch {
+	case w.fault != "" && status.Block == 0:
+		status.State, status.Err = WatchStopped, w.fault
+	case w.under != nil:
+		status.State = WatchConfirms
+	}
+	return status
+}

@@ -36,8 +36,11 @@ type Syncer struct {
 	upTo     anchor // at, once pending is durable
 	failures int    // contradictions since the last progress
 
-	mu     sync.Mutex
-	status Status // guarded by mu
+	keep func(at anchor) error // saves what has been read up to at; nil: nothing is
+
+	mu        sync.Mutex
+	status    Status     // guarded by mu
+	insertion *insertion // what waits for a place, nil if nothing does; guarded by mu
 }
 
 // resume is the place after which facts are published.
@@ -58,6 +61,20 @@ func New(cfg Config) (*Syncer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("chainsync: %w", err)
 	}
+	if cfg.Last != nil {
+		if _, watched := cfg.Last.At().Watched(); watched {
+			return nil, fmt.Errorf("chainsync: %w", &ConfigError{"last", "a fact of the watched chain, want the last of the settlement chain"})
+		}
+	}
+	s := assemble(cfg, d)
+	if cfg.SnapshotDir != "" {
+		s.keep = func(at anchor) error { return s.decoder.state(s.setting, at).write(cfg.SnapshotDir) }
+	}
+	return s, nil
+}
+
+// assemble makes a syncer of a complete configuration and its decoder.
+func assemble(cfg Config, d *decoder) *Syncer {
 	s := &Syncer{
 		cfg: cfg, decoder: d, setting: cfg.setting(), next: cfg.DeployBlock, saved: cfg.DeployBlock,
 		reader: &reader{finality: cfg.Finality, timeout: cfg.CallTimeout, watch: d},
@@ -75,7 +92,7 @@ func New(cfg Config) (*Syncer, error) {
 			s.resume.index = -1
 		}
 	}
-	return s, nil
+	return s
 }
 
 // Status says where the syncer stands. Any goroutine may ask.
@@ -111,7 +128,9 @@ func (s *Syncer) Run(ctx context.Context) error {
 		default:
 			wait, pause = pause, min(2*pause, longestPause)
 		}
-		s.waiting(ctx, err)
+		if !errors.Is(err, errUnconfirmed) {
+			s.waiting(ctx, err)
+		}
 		if wait > 0 {
 			if err := s.cfg.Wait(ctx, wait); err != nil {
 				return nil
@@ -163,7 +182,7 @@ func (s *Syncer) step(ctx context.Context) (bool, error) {
 		}
 		s.ready = true
 	}
-	if len(s.pending) > 0 {
+	if len(s.pending) > 0 || s.place() {
 		return true, s.publish(ctx)
 	}
 	final, each, err := s.reader.final(ctx)
@@ -277,11 +296,11 @@ func (s *Syncer) publish(ctx context.Context) error {
 
 // save writes a snapshot when one is due. Failing costs time at the next start.
 func (s *Syncer) save(ctx context.Context) {
-	if s.cfg.SnapshotDir == "" || s.at.Number < s.saved+s.cfg.SnapshotEvery {
+	if s.keep == nil || s.at.Number < s.saved+s.cfg.SnapshotEvery {
 		return
 	}
 	s.saved = s.at.Number
-	if err := s.decoder.state(s.setting, s.at).write(s.cfg.SnapshotDir); err != nil {
+	if err := s.keep(s.at); err != nil {
 		s.cfg.Logger.WarnContext(ctx, "snapshot not written", "block", s.at.Number, "err", err)
 	}
 }
