@@ -31,6 +31,7 @@ type engineConfig struct {
 	NATS     string // URL of the broker
 	Chain    settler.Chain
 	Nodes    []chainsync.Endpoint
+	Watched  []chainsync.Endpoint // of the network's watched chain; none: it is not watched
 	Observer domain.Signer
 	Relayer  domain.Signer
 	Poll     time.Duration // between looks at the chain; 0: the default
@@ -52,6 +53,7 @@ type engine struct {
 	told    uint64 // records whose decisions were told before this run
 	outbox  *probes.Outbox
 	sync    *chainsync.Syncer
+	watch   *chainsync.Watch
 	relayer *settler.Relayer
 	settler *settler.Settler
 	closers []func() error
@@ -151,7 +153,44 @@ func (e *engine) openObserver(context.Context) error {
 		Sink:   &office{network: e.genesis.Network(), signer: e.cfg.Observer, outbox: e.outbox},
 		Logger: e.cfg.Logger,
 	})
+	if err != nil {
+		return err
+	}
+	return e.openWatch()
+}
+
+// openWatch prepares the reader of the watched chain. Nothing is asked of that
+// chain here: what it says must not keep the engine from running.
+func (e *engine) openWatch() error {
+	w := e.cfg.Network.Watch
+	if w == nil {
+		return nil
+	}
+	if len(e.cfg.Watched) == 0 {
+		e.cfg.Logger.Warn("the network's second chain is not watched: mints, burns and changes of authority there are not seen", "watched_chain", w.ChainID)
+		return nil
+	}
+	finality, err := chainsync.ParseFinality(w.Finality)
+	if err != nil {
+		return fail(exitConfig, "network: watch: finality: %w", err)
+	}
+	e.watch, err = chainsync.NewWatch(chainsync.WatchConfig{
+		Chain: chainsync.Config{
+			Endpoints: e.cfg.Watched, ChainID: w.ChainID, Finality: finality, Contracts: w.Contracts, DeployBlock: w.FromBlock,
+			SnapshotDir: filepath.Join(e.cfg.Data, "chainsync"), Poll: e.cfg.Poll, Logger: e.cfg.Logger,
+		},
+		Into: e.sync, Log: e.logView,
+	})
 	return err
+}
+
+// logView shows the watch where the log stands.
+func (e *engine) logView() (v chainsync.LogView) {
+	e.core.look(func(s *projections.State) {
+		v.Place = s.Place()
+		v.Watched, v.Hash, v.Seen = s.Token().Last()
+	})
+	return v
 }
 
 // openSettler prepares the sender of approved batches.
@@ -181,7 +220,7 @@ func (e *engine) openSettler(ctx context.Context) error {
 // announce says where everything is.
 func (e *engine) announce() {
 	e.cfg.Logger.Info("engine runs", "data", e.cfg.Data, "nats", e.cfg.NATS, "size", e.log.Size(),
-		"observes", e.sync != nil, "settles", e.settler != nil)
+		"observes", e.sync != nil, "watches", e.watch != nil, "settles", e.settler != nil)
 }
 
 // propose publishes a first policy, signed with a local network's governance
@@ -205,6 +244,9 @@ func (e *engine) run(ctx context.Context) error {
 	if e.sync != nil {
 		group.Go(func() error { return e.outbox.Run(ctx) })
 		group.Go(func() error { return e.sync.Run(ctx) })
+	}
+	if e.watch != nil {
+		group.Go(func() error { return e.watch.Run(ctx) })
 	}
 	if e.settler != nil {
 		group.Go(func() error { return e.settler.Run(ctx) })

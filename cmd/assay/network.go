@@ -34,6 +34,32 @@ type network struct {
 	Governance domain.Address            `json:"governance"` // signs policies and reversals
 	Signers    []domain.Address          `json:"signers"`    // owners of the Safe
 	Threshold  uint64                    `json:"threshold"`
+	Watch      *watchedChain             `json:"watch,omitempty"` // nil: the settlement chain alone is watched
+}
+
+// watchedChain is the part of a network file that says which second chain has
+// the token: Ethereum, where it is minted, beside Base.
+type watchedChain struct {
+	ChainID   uint64                    `json:"chain_id"`
+	FromBlock uint64                    `json:"from_block"` // first block that is watched: the token's deployment
+	Finality  string                    `json:"finality"`   // as the network's
+	Contracts map[string]common.Address `json:"contracts"`  // token, and others whose owners and roles are watched
+}
+
+// valid reports all that is wrong with the section.
+func (w *watchedChain) valid(settlement uint64) error {
+	var problems []error
+	bad := func(format string, args ...any) { problems = append(problems, fmt.Errorf("watch."+format, args...)) }
+	if w.ChainID == 0 || w.ChainID == settlement {
+		bad("chain_id: %d, want that of a chain beside the settlement chain %d", w.ChainID, settlement)
+	}
+	if _, err := chainsync.ParseFinality(w.Finality); err != nil {
+		bad("finality: %w", err)
+	}
+	if w.Contracts["token"] == (common.Address{}) {
+		bad("contracts.token is missing")
+	}
+	return errors.Join(problems...)
 }
 
 // networkFile is its place in a data directory.
@@ -55,6 +81,11 @@ func readNetwork(file string) (*network, error) {
 	}
 	if _, err := n.genesis(); err != nil {
 		return nil, fail(exitConfig, "network file %s: %w", file, err)
+	}
+	if n.Watch != nil {
+		if err := n.Watch.valid(n.ChainID); err != nil {
+			return nil, fail(exitConfig, "network file %s: %w", file, err)
+		}
 	}
 	return n, nil
 }

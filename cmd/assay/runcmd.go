@@ -23,6 +23,7 @@ type runConfig struct {
 	Data             string        // data: directory of log, intents and embedded parts
 	NATS             string        // nats-url: broker; empty: one is embedded, in data
 	RPC              []string      // rpc: JSON-RPC endpoints that must agree; empty: a devnet is embedded, in data
+	WatchRPC         []string      // watch-rpc: endpoints of the network's watched chain, which must agree; empty: it is not watched
 	Network          string        // network: network file; empty: network.json in data
 	ObserverKey      string        // observer-key: keystore of the observer; empty: follow, publish no chain facts
 	ObserverPassword string        // observer-password-file
@@ -64,6 +65,7 @@ whose configuration files it writes for you to start.`,
 	f.StringVar(&c.Data, "data", "assay-data", "directory of the log and of everything that is kept")
 	f.StringVar(&c.NATS, "nats-url", "", "NATS server (NATS_URL; default: embedded)")
 	f.StringSliceVar(&c.RPC, "rpc", nil, "JSON-RPC endpoints, which must agree (ETH_RPC_URL; default: an embedded devnet)")
+	f.StringSliceVar(&c.WatchRPC, "watch-rpc", nil, "JSON-RPC endpoints of the network file's watched chain, which must agree")
 	f.StringVar(&c.Network, "network", "", "network file (default: network.json in the data directory)")
 	f.StringVar(&c.ObserverKey, "observer-key", "", "keystore v3 file of the observer's key, which signs chain facts")
 	f.StringVar(&c.ObserverPassword, "observer-password-file", "", "file with its password")
@@ -80,6 +82,9 @@ func (p *program) engine(ctx context.Context, c *runConfig) error {
 		return fail(exitConfig, "data directory: %w", err)
 	}
 	if len(c.RPC) == 0 {
+		if len(c.WatchRPC) > 0 {
+			return fail(exitConfig, "watch-rpc is set, rpc is not: the embedded devnet has no second chain")
+		}
 		return p.engineOnDevnet(ctx, c)
 	}
 	cfg, clients, err := p.remote(ctx, c)
@@ -122,16 +127,28 @@ func (p *program) remote(ctx context.Context, c *runConfig) (cfg engineConfig, c
 	if cfg.Relayer, err = optionalKey("relayer", c.RelayerKey, c.RelayerPassword); err != nil {
 		return cfg, nil, err
 	}
-	for _, url := range c.RPC {
-		client, err := chainsync.Dial(ctx, url)
-		if err != nil {
-			return cfg, clients, fail(exitConfig, "rpc: %w", err)
+	if len(c.WatchRPC) > 0 && cfg.Network.Watch == nil {
+		return cfg, nil, fail(exitConfig, "watch-rpc is set, network file %s has no watch section", file)
+	}
+	if len(c.WatchRPC) > 0 && cfg.Observer == nil {
+		return cfg, nil, fail(exitConfig, "watch-rpc is set, observer-key is not: only the observer publishes what it sees")
+	}
+	for _, at := range []struct {
+		flag  string
+		urls  []string
+		nodes *[]chainsync.Endpoint
+	}{{"rpc", c.RPC, &cfg.Nodes}, {"watch-rpc", c.WatchRPC, &cfg.Watched}} {
+		for _, url := range at.urls {
+			client, err := chainsync.Dial(ctx, url)
+			if err != nil {
+				return cfg, clients, fail(exitConfig, "%s: %w", at.flag, err)
+			}
+			clients = append(clients, client)
+			*at.nodes = append(*at.nodes, chainsync.Endpoint{URL: url, Node: client})
 		}
-		clients = append(clients, client)
-		cfg.Nodes = append(cfg.Nodes, chainsync.Endpoint{URL: url, Node: client})
 	}
 	cfg.Chain = clients[0].Client
-	return cfg, clients, cfg.Network.check(ctx, clients, c.RPC)
+	return cfg, clients, cfg.Network.check(ctx, clients[:len(c.RPC)], c.RPC)
 }
 
 // optionalKey opens a keystore if one is named.
