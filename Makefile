@@ -28,7 +28,7 @@ test: build $(COMPILER) ## vet, and run all tests in their short forms
 	$(GO) test ./cmd/... # by itself: its eras are seconds of this machine
 
 race: $(SAFE) ## run the tests under the race detector
-	$(GO) test -race ./domain/... ./projections/... ./ingest/... ./settler/... ./chainsync/... ./probes/... ./cmd/...
+	$(GO) test -race ./domain/... ./projections/... ./ingest/... ./settler/... ./chainsync/... ./probes/... ./internal/facts ./internal/explain ./cmd/...
 
 lint: ## the house rules, gofmt and vet
 	@test -z "$$(git ls-files '*.go' | xargs gofmt -l)" || { echo "gofmt would change:"; git ls-files '*.go' | xargs gofmt -l; exit 1; }
@@ -47,8 +47,8 @@ soak: ## the randomized tests at length: kills, power cuts, damage, random histo
 	$(GO) test ./ingest/eventlog -rounds 10 -timeout 60m
 	$(GO) test ./domain/... ./projections -rapid.checks 5000 -timeout 60m
 
-bench: ## benchmarks of the log, the fold, the trees and the signatures
-	$(GO) test -run '^$$' -bench . -benchtime 1s ./domain/... ./projections/... ./ingest/...
+bench: ## benchmarks of log, fold, simulation, trees and signatures
+	$(GO) test -run '^$$' -bench . -benchtime 1s ./domain/... ./projections/... ./ingest/... ./cmd/assay
 
 generate: $(COMPILER) ## compile the contracts and make their bindings
 	cd contracts && node generate.mjs
