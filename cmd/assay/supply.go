@@ -115,7 +115,11 @@ func alarmText(a *domain.Alarm) string {
 	case domain.AlarmBurn:
 		return fmt.Sprintf("%s ICNT were burned on %s and only %s seen to be minted: the watch does not know its supply", icnt(s.Burned), chainName(s.ChainID), icnt(s.Minted))
 	}
-	return fmt.Sprintf("%s of contract %s went from %s to %s", a.Authority.Role, a.Authority.Contract, a.Authority.From, a.Authority.To)
+	where := ""
+	if a.Authority.Watched {
+		where = " on the watched chain"
+	}
+	return fmt.Sprintf("%s of contract %s%s went from %s to %s", a.Authority.Role, a.Authority.Contract, where, a.Authority.From, a.Authority.To)
 }
 
 // chainName names a chain of the real network, others by their id.

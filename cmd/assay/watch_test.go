@@ -159,6 +159,9 @@ func TestRunWatchesASecondChain(t *testing.T) {
 	if owners != 1 {
 		t.Errorf("%d changes of authority on the watched chain, want that of the deployment", owners)
 	}
+	if code, stdout, _ := try(t, "supply", "--data", data); code != exitOK || strings.Count(stdout, "on the watched chain went from") != 1 {
+		t.Errorf("code %d, supply prints %s", code, stdout)
+	}
 	if code, _, stderr := try(t, "replay", "--data", data); code != exitOK {
 		t.Errorf("replay: code %d: %s", code, stderr)
 	}
