@@ -30,6 +30,7 @@ type decoder struct {
 	addresses []common.Address // of watched contracts, in order
 	rows      map[logKey][]*row
 	topics    map[common.Hash]bool
+	partly    map[common.Address]bool // of whose events the table describes some only
 
 	segments    domain.Segments
 	delegations delegations
@@ -144,6 +145,9 @@ func (d *decoder) log(b *block, l *types.Log) (domain.ChainFact, *finding) {
 		return nil, &finding{"unknown_event", logErr(l, errors.New("no topics"))}
 	}
 	rows := d.rows[logKey{l.Address, l.Topics[0]}]
+	if len(rows) == 0 && d.partly[l.Address] {
+		return nil, nil
+	}
 	if len(rows) == 0 {
 		return nil, &finding{"unknown_event", logErr(l, fmt.Errorf("topic %s of %s", l.Topics[0], l.Address))}
 	}

@@ -9,6 +9,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"assay/domain"
 )
 
@@ -81,6 +83,7 @@ func NewWatch(cfg WatchConfig) (*Watch, error) {
 	if w.decoder, err = newDecoder(cfg.Chain.Table, cfg.Chain.ChainID, cfg.Chain.Contracts); err != nil {
 		return nil, fmt.Errorf("chainsync: watch: %w", err)
 	}
+	w.decoder.partly = cfg.Chain.Table.partly(cfg.Chain.Contracts)
 	w.cfg, w.setting = cfg, cfg.Chain.setting()
 	w.cfg.Chain.Logger = cfg.Chain.Logger.With("watched_chain", cfg.Chain.ChainID)
 	return w, nil
@@ -103,6 +106,18 @@ func (t *Table) watched(contracts []string) *Table {
 		}
 	}
 	return part
+}
+
+// partly returns the contracts that no row names: the table describes what every
+// contract may announce of its owners and roles, and nothing else of theirs.
+func (t *Table) partly(contracts map[string]common.Address) map[common.Address]bool {
+	partly := map[common.Address]bool{}
+	for _, name := range slices.Sorted(maps.Keys(contracts)) {
+		if !slices.ContainsFunc(t.rows, func(r row) bool { return r.contract == name }) {
+			partly[contracts[name]] = true
+		}
+	}
+	return partly
 }
 
 // Run watches until ctx ends, and returns nil then: no payout depends on what is

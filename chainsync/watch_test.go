@@ -133,6 +133,29 @@ func TestWatchLeavesTheSettlementChainAlone(t *testing.T) {
 	}
 }
 
+// Of a contract that the table does not know, owners and roles are watched; what
+// else it announces is its own business. What the token announces is known.
+func TestWatchOfAnyContract(t *testing.T) {
+	h := newHome(t)
+	h.play()
+	timelock := h.token
+	h.deploy() // another token
+	h.does(h.operator, icnt.NewTestICNT().PackMint(devnet.TestAddress("alice"), wei(1)))
+	settlement := scriptConfig(defaultOf(t), Confirmations(0), nil, newSettlementScript(5))
+	settlement.ChainID = settlementID
+	cfg := h.config(1)
+	cfg.Contracts["timelock"], cfg.DeployBlock = timelock, 0
+	o := newObserver(newJournal(t, nil), &[]domain.Fact{}, settlement, cfg)
+	o.rest()
+	want := []string{"authority_changed owner", "authority_changed owner", "authority_changed owner", "authority_changed owner", "token_minted 1"}
+	if diff := cmp.Diff(want, o.watched()); diff != "" {
+		t.Errorf("watched (-want +got): %s", diff)
+	}
+	if status := o.watch.Status(); len(status.Counters) > 0 {
+		t.Errorf("left out: %v, last %s", status.Counters, status.LastFinding)
+	}
+}
+
 // A configuration that cannot be right is told whole, before anything is asked.
 func TestWatchConfiguration(t *testing.T) {
 	chain := newSettlementScript(2)

@@ -44,17 +44,24 @@ func newHome(t *testing.T) *home {
 	h := &home{T: t, chain: chain}
 	h.mine(2)
 	h.operator, h.alice = h.sender("operator"), h.sender("alice")
+	h.deploy()
+	return h
+}
+
+// deploy deploys the token, or another one in its place.
+func (h *home) deploy() {
+	h.Helper()
 	binding := icnt.NewTestICNT()
 	code := append(common.FromHex(icnt.TestICNTMetaData.Bin), binding.PackConstructor(h.operator.Address())...)
-	if h.token, err = h.operator.Deploy(t.Context(), "token", code); err != nil {
-		t.Fatal(err)
+	var err error
+	if h.token, err = h.operator.Deploy(h.Context(), "token", code); err != nil {
+		h.Fatal(err)
 	}
-	receipts, err := h.operator.Wait(t.Context())
+	receipts, err := h.operator.Wait(h.Context())
 	if err != nil {
-		t.Fatal(err)
+		h.Fatal(err)
 	}
 	h.block = receipts[0].BlockNumber.Uint64()
-	return h
 }
 
 func (h *home) mine(n int) {

@@ -175,13 +175,14 @@ func TestRunWithoutWatchRPC(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	file := writeTestNetwork(t, l, func(n *network) { n.Watch = h.section() })
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	ended := make(chan int, 1)
 	var stderr bytes.Buffer
 	go func() {
-		ended <- run(ctx, []string{"run", "--data", data, "--rpc", l.chain.URL(), "--nats-url", l.broker.URL(), "--observer-key", observer, "--observer-password-file", password,
-			"--network", writeTestNetwork(t, l, func(n *network) { n.Watch = h.section() })}, os.Stdout, &stderr)
+		ended <- run(ctx, []string{"run", "--data", data, "--rpc", l.chain.URL(), "--nats-url", l.broker.URL(),
+			"--network", file, "--observer-key", observer, "--observer-password-file", password}, os.Stdout, &stderr)
 	}()
 	if err := l.advance(); err != nil {
 		t.Fatal(err)
