@@ -313,34 +313,18 @@ func (p *docPage) fold(name string) (records []map[string]any, err error) {
 	if err != nil {
 		return nil, err
 	}
-	add := func(v any) {
-		raw, e := json.Marshal(v)
-		if e == nil {
-			var r map[string]any
-			r, e = parseRecord(string(raw))
-			records = append(records, r)
-		}
-		err = errors.Join(err, e)
+	text, err := foldLines(lines)
+	if err != nil {
+		return nil, fmt.Errorf("facts %s, %w", name, err)
 	}
-	s := New(func(d domain.Decision) { add(d) })
-	for i, line := range lines {
-		f, err := domain.ParseFact([]byte(line))
+	for _, line := range text {
+		r, err := parseRecord(line)
 		if err != nil {
-			return nil, fmt.Errorf("facts %s, fact %d: %w", name, i+1, err)
+			return nil, err
 		}
-		digest := domain.Keccak256(domain.FormatFact(f))
-		if r := s.Check(domain.Submission{Fact: f, Digest: digest, Trusted: true}); r != nil {
-			if _, chain := f.(domain.ChainFact); chain {
-				return nil, fmt.Errorf("facts %s, fact %d: %w", name, i+1, r)
-			}
-			add(map[string]any{"record": "rejected", "line": i + 1, "reason": r.Reason})
-			continue
-		}
-		if err := s.Apply(domain.Entry{Index: uint64(i), Digest: digest, Fact: f}); err != nil {
-			return nil, fmt.Errorf("facts %s, fact %d: %w", name, i+1, err)
-		}
+		records = append(records, r)
 	}
-	return records, err
+	return records, nil
 }
 
 // factLines returns the facts of an example, those of its bases first.

@@ -1,9 +1,9 @@
 package projections
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -15,47 +15,54 @@ import (
 	"assay/domain"
 )
 
-// simulate folds a scenario of facts and returns the result records, each as a
-// parsed JSON object, in the order in which they arise.
+// foldLines folds lines of facts as a simulation does, and returns every record
+// as a line of JSON, in the order in which they arise.
+func foldLines(lines []string) (records []string, err error) {
+	add := func(v any) {
+		raw, bad := json.Marshal(v)
+		records, err = append(records, string(raw)), errors.Join(err, bad)
+	}
+	s := New(func(d domain.Decision) { add(d) })
+	for i, line := range lines {
+		f, err := domain.ParseFact([]byte(line))
+		if err != nil {
+			return nil, fmt.Errorf("fact %d: %w", i+1, err)
+		}
+		digest := domain.Keccak256(domain.FormatFact(f))
+		if r := s.Check(domain.Submission{Fact: f, Digest: digest, Trusted: true}); r != nil {
+			if _, chain := f.(domain.ChainFact); chain {
+				return nil, fmt.Errorf("fact %d: %w", i+1, r)
+			}
+			add(map[string]any{"record": "rejected", "line": i + 1, "reason": r.Reason})
+			continue
+		}
+		if err := s.Apply(domain.Entry{Index: uint64(i + 1), Digest: digest, Fact: f}); err != nil {
+			return nil, fmt.Errorf("fact %d: %w", i+1, err)
+		}
+	}
+	return records, err
+}
+
+// simulate folds a scenario and returns the result records of facts.md, each as
+// a parsed JSON object.
 func simulate(t *testing.T, file string) []map[string]any {
 	t.Helper()
 	data, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var out []map[string]any
-	add := func(v any) {
-		raw, err := json.Marshal(v)
-		if err != nil {
-			t.Fatal(err)
-		}
-		m := map[string]any{}
-		if err := json.Unmarshal(raw, &m); err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, m)
+	lines, err := foldLines(strings.Split(strings.TrimSuffix(string(data), "\n"), "\n"))
+	if err != nil {
+		t.Fatalf("%s: %v", file, err)
 	}
-	s := New(func(d domain.Decision) {
-		switch d.(type) {
-		case *domain.Conservation, *domain.Alarm: // not among the records of facts.md
-		default:
-			add(d)
+	var out []map[string]any
+	for _, line := range lines {
+		m := map[string]any{}
+		if err := json.Unmarshal([]byte(line), &m); err != nil {
+			t.Fatal(err)
 		}
-	})
-	lines := bufio.NewScanner(bytes.NewReader(data))
-	lines.Buffer(nil, 1<<20)
-	for n := 1; lines.Scan(); n++ {
-		f, err := domain.ParseFact(lines.Bytes())
-		if err != nil {
-			t.Fatalf("%s:%d: %v", file, n, err)
-		}
-		digest := domain.Keccak256(domain.FormatFact(f))
-		if r := s.Check(domain.Submission{Fact: f, Digest: digest, Trusted: true}); r != nil {
-			add(map[string]any{"record": "rejected", "line": n, "reason": r.Reason})
-			continue
-		}
-		if err := s.Apply(domain.Entry{Index: uint64(n), Digest: digest, Fact: f}); err != nil {
-			t.Fatalf("%s:%d: %v", file, n, err)
+		if r := m["record"]; r != "conservation" && r != "alarm" {
+			out = append(out, m)
 		}
 	}
 	return out

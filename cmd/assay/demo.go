@@ -251,7 +251,9 @@ func (d *demo) startEngine(ctx context.Context) error {
 // startStory puts the policy in force, starts the nodes, and lets eras begin.
 func (d *demo) startStory(ctx context.Context) error {
 	d.policy = demoPolicy()
-	d.sayPolicy()
+	if err := d.sayPolicy(); err != nil {
+		return err
+	}
 	if err := d.engine.propose(ctx, d.policy); err != nil {
 		return err
 	}

@@ -14,20 +14,11 @@ type standIn struct {
 // which first is the first, nil if it has none. Of the three parameters that a
 // first policy fixes, those that policy leaves out are first's.
 func newStandIn(policy domain.Policy, first *domain.Policy) *standIn {
-	fixed := domain.DefaultPolicy().Complete(nil)
 	if first != nil {
-		fixed = first.Complete(nil)
+		whole := first.Complete(nil)
+		first = &whole
 	}
-	for _, p := range []struct{ to, from *domain.Optional }{
-		{&policy.GenesisEra, &fixed.GenesisEra},
-		{&policy.ErasPerEpoch, &fixed.ErasPerEpoch},
-		{&policy.WindowEpochs, &fixed.WindowEpochs},
-	} {
-		if !p.to.Set {
-			*p.to = *p.from
-		}
-	}
-	change := &domain.PolicyChange{Policy: policy}
+	change := &domain.PolicyChange{Policy: policy.Complete(first)}
 	return &standIn{change: change, digest: domain.Keccak256(domain.FormatFact(change))}
 }
 

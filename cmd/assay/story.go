@@ -27,26 +27,19 @@ func (d *demo) say(format string, args ...any) {
 }
 
 // sayPolicy tells every value of the policy that is not the default.
-func (d *demo) sayPolicy() {
-	usual := domain.DefaultPolicy().Complete(nil)
-	changed := func(name string, got, want any) {
-		d.say("policy: %s is %v (default %v)", name, got, want)
+func (d *demo) sayPolicy() error {
+	usual, err := shownDefault()
+	if err != nil {
+		return err
 	}
-	theirs := usual.Params()
-	for i, p := range d.policy.Params() {
-		if *p.Value != *theirs[i].Value {
-			changed(p.Name, *p.Value, *theirs[i].Value)
-		}
+	ours, err := shown(d.policy.Complete(nil))
+	if err != nil {
+		return err
 	}
-	if d.policy.GenesisEra != usual.GenesisEra {
-		changed("genesis_era", d.policy.GenesisEra.Value, usual.GenesisEra.Value)
+	for _, p := range policyDifferences(&usual, &ours, &usual) {
+		d.say("policy: %s is %s (default %s)", p.Parameter, ours.text(p.Parameter, p.Unit), usual.text(p.Parameter, p.Unit))
 	}
-	if d.policy.ErasPerEpoch != usual.ErasPerEpoch {
-		changed("eras_per_epoch", d.policy.ErasPerEpoch.Value, usual.ErasPerEpoch.Value)
-	}
-	if d.policy.SlashingMode != usual.SlashingMode {
-		changed("slashing_mode", d.policy.SlashingMode, usual.SlashingMode)
-	}
+	return nil
 }
 
 // printEnd prints the table, the reason of the slash, and the verdict.
