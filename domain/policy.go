@@ -220,19 +220,20 @@ func (p *Policy) validChecks(bad func(string, ...any)) {
 		if len(c.Class) == 0 || len(c.Class) > maxTextBytes {
 			bad("checks: class of %d bytes, want 1 to %d", len(c.Class), maxTextBytes)
 		}
+		class := clip([]byte(c.Class)) // it may be any text
 		for j, m := range c.Checks {
 			exact := m.Direction == DirectionExact
 			if !exact && m.Direction != DirectionMore && m.Direction != DirectionLess {
-				bad("checks.%s[%d].direction %q: want more, less or exact", c.Class, j, m.Direction)
+				bad("checks.%s[%d].direction %q: want more, less or exact", class, j, m.Direction)
 			}
 			if !exact && m.Reference.IsText {
-				bad("checks.%s[%d].reference %s: want a whole number", c.Class, j, m.Reference)
+				bad("checks.%s[%d].reference %s: want a whole number", class, j, m.Reference)
 			}
 			if err := m.Reference.valid(); err != nil {
-				bad("checks.%s[%d].reference: %v", c.Class, j, err)
+				bad("checks.%s[%d].reference: %v", class, j, err)
 			}
 			if m.MinRatioPpm > 1<<31 {
-				bad("checks.%s[%d].min_ratio_ppm %d: want at most %d", c.Class, j, m.MinRatioPpm, uint64(1<<31))
+				bad("checks.%s[%d].min_ratio_ppm %d: want at most %d", class, j, m.MinRatioPpm, uint64(1<<31))
 			}
 		}
 	}

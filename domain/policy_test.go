@@ -230,3 +230,13 @@ func TestChecksOf(t *testing.T) {
 		}
 	}
 }
+
+// The name of a class may be any text; what a terminal would act on is quoted.
+func TestPolicyProblemsAreOneLineOfPlainText(t *testing.T) {
+	p := DefaultPolicy()
+	p.Checks = []ClassChecks{{Class: "gpu\x1b[2J\n", Checks: []MetricCheck{{Metric: "m", Direction: "up"}}}}
+	const want = `checks."gpu\x1b[2J\n"[0].direction "up": want more, less or exact`
+	if err := p.Valid(); err == nil || err.Error() != want {
+		t.Errorf("got %q, want %q", err, want)
+	}
+}
