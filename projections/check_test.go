@@ -202,3 +202,20 @@ func TestCheckPeople(t *testing.T) {
 }
 
 func digestOf(f domain.Fact) string { return domain.Keccak256(domain.FormatFact(f)).String() }
+
+// A simulation has nobody who signs, and no digests: what is attested or
+// approved, and what is said twice, is taken as it stands.
+func TestCheckOfASimulation(t *testing.T) {
+	w := newWorld(t, nil)
+	w.network()
+	before := text(w.out)
+	policy := &domain.PolicyChange{FromEpoch: 5, Policy: testPolicy(nil)}
+	reversal := &domain.Reversal{Era: 3, SN: 1, Reason: "x"}
+	w.do(policy, reversal, policy, reversal)
+	w.do(&domain.Attestation{Epoch: 9, HN: 99}, &domain.Approval{Epoch: 9, Signer: account(4, 1)})
+	if text(w.out) != before || len(w.state.Settlements()) != 0 {
+		t.Errorf("something came of it: %s", text(w.out))
+	}
+	w.refused(&domain.PolicyChange{Policy: testPolicy(func(p *domain.Policy) { p.WindowEpochs.Value = 9 })}, domain.Malformed,
+		"the first policy fixes window_epochs, this one changes it")
+}

@@ -133,11 +133,15 @@ func (s *State) apply(e domain.Entry) error {
 		s.reversals[reversalKey{f.Era, f.SN}] = ruling{e.Index, f.Reason}
 		s.settlement.remember(e.Digest)
 	case *domain.Attestation:
-		s.settlement.attest(f)
-		s.settlement.remember(e.Digest)
+		if s.genesis != nil {
+			s.settlement.attest(f)
+			s.settlement.remember(e.Digest)
+		}
 	case *domain.Approval:
-		s.settlement.approve(f, e.Index)
-		s.settlement.remember(e.Digest)
+		if s.genesis != nil {
+			s.settlement.approve(f, e.Index)
+			s.settlement.remember(e.Digest)
+		}
 	default:
 		return fmt.Errorf("no fold for it")
 	}
