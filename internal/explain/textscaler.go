@@ -84,7 +84,7 @@ func (p *page) earned(alike []ScalerEra) {
 	}
 	state := alike[len(alike)-1].Earned.State
 	if d.Gross.IsZero() && d.Released.IsZero() {
-		p.line("    earned nothing; state after: %s", state)
+		p.line("    earned nothing: %s; state after: %s", w.nothing(), state)
 		return
 	}
 	gross := fmt.Sprintf("    gross %s ICNT%s", d.Gross.ICNT(), of)
@@ -151,6 +151,21 @@ func (p *page) formula(e domain.Era, w *Earned) {
 	if !d.NetworkTopUp.IsZero() {
 		p.line("      into network collateral: %s of the paid part, %s required, %s there", percent(w.RedirectPpm), w.NetRequired.ICNT(), w.NetThere.ICNT())
 	}
+}
+
+// nothing says why an era's gross is nothing.
+func (w *Earned) nothing() string {
+	if w.WeightPpm == 0 {
+		return "the era weighs nothing for it"
+	}
+	why := "no booking ran"
+	if len(w.Bookings) > 0 {
+		why = "its bookings come to less than a wei"
+	}
+	if none := w.Capacity.none(); none != "" {
+		why += ", and there is no capacity reward, for " + none
+	}
+	return why
 }
 
 // none says why there is no capacity reward, "" if there is one.
