@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"text/tabwriter"
@@ -18,6 +20,7 @@ type showRequest struct {
 	source source
 	epoch  *uint64 // nil: the one now open
 	all    bool
+	object bool
 }
 
 func (p *program) policyShowCommand() *cobra.Command {
@@ -35,7 +38,11 @@ Where a default is from:
   documented  ICN's documentation has it
   contract    ICN's contracts have it
   default     nothing is published, and this project chose it
-What the chain has and no policy sets stands below the parameters.`,
+What the chain has and no policy sets stands below the parameters.
+
+With --object it prints the policy as an object with every parameter, to be
+changed and given to simulate or replay: what such an object leaves out takes
+its default, not the value of the policy before.`,
 		Example: `  assay policy show
   assay policy show --data .assay-demo --epoch 3
   assay policy show --facts history.jsonl --all`,
@@ -50,6 +57,8 @@ What the chain has and no policy sets stands below the parameters.`,
 	}, &request.source)
 	cmd.Flags().Uint64Var(&epoch, "epoch", 0, "epoch of the log (default: the one now open)")
 	cmd.Flags().BoolVar(&request.all, "all", false, "list all policies of the log by epochs instead")
+	cmd.Flags().BoolVar(&request.object, "object", false, "print the policy object instead, as --policy of other commands takes it")
+	cmd.MarkFlagsMutuallyExclusive("all", "object")
 	return cmd
 }
 
@@ -64,7 +73,7 @@ func (p *program) policyShow(ctx context.Context, r showRequest) error {
 	case r.all && r.epoch != nil:
 		return fail(exitUsage, "--all and --epoch are both set: want one of them")
 	case !r.source.given():
-		return p.showFile(r.file)
+		return p.showFile(r)
 	}
 	h, err := p.readHistory(ctx, r.source)
 	if err != nil {
@@ -73,7 +82,7 @@ func (p *program) policyShow(ctx context.Context, r showRequest) error {
 	if r.all {
 		return p.showRanges(h)
 	}
-	return p.showEpoch(h, r.epoch)
+	return p.showEpoch(h, r)
 }
 
 // policyRecord is what policy show prints with --json.
@@ -93,16 +102,19 @@ type policyRecord struct {
 
 // showFile shows the policy of a file, or without one the default policy, as
 // the first of a log.
-func (p *program) showFile(file string) error {
+func (p *program) showFile(r showRequest) error {
 	policy, source, title := domain.DefaultPolicy(), "default", "Default policy of rules §8"
-	if file != "" {
+	if r.file != "" {
 		var err error
-		if policy, err = readPolicy(file); err != nil {
+		if policy, err = readPolicy(r.file); err != nil {
 			return err
 		}
-		source, title = file, "Policy of "+file+", as the first of a log"
+		source, title = r.file, "Policy of "+r.file+", as the first of a log"
 	}
 	policy = policy.Complete(nil)
+	if r.object {
+		return p.printObject(policy)
+	}
 	hash := policy.Hash()
 	title = fmt.Sprintf("%s\nhash %s", title, hash)
 	return p.printPolicy(title, policy, policyRecord{Source: source, Hash: hash, Chain: chainRows(nil)})
@@ -110,15 +122,18 @@ func (p *program) showFile(file string) error {
 
 // showEpoch shows the policy that is in force in an epoch, by default the one
 // now open.
-func (p *program) showEpoch(h *policyHistory, wanted *uint64) error {
+func (p *program) showEpoch(h *policyHistory, r showRequest) error {
 	open, begun := h.policies.OpenEpoch()
 	epoch := open
-	if wanted != nil {
-		epoch = domain.Epoch(*wanted)
+	if r.epoch != nil {
+		epoch = domain.Epoch(*r.epoch)
 	}
 	in, err := h.inForce(epoch)
 	if err != nil {
 		return err
+	}
+	if r.object {
+		return p.printObject(in.Policy)
 	}
 	hash := in.Policy.Hash()
 	record := policyRecord{Source: h.name, Hash: hash, Epoch: &epoch, FromEpoch: &in.FromEpoch, Chain: chainRows(h)}
@@ -132,6 +147,21 @@ func (p *program) showEpoch(h *policyHistory, wanted *uint64) error {
 	title := fmt.Sprintf("Policy of epoch %d, %s, in %s\nhash %s\nin force %s, brought by %s %d",
 		epoch, h.standing(epoch), h.name, hash, span(in), h.entry, in.Record)
 	return p.printPolicy(title, in.Policy, record)
+}
+
+// printObject prints a policy as the object that ParsePolicy reads.
+func (p *program) printObject(policy domain.Policy) error {
+	line := domain.FormatPolicy(&policy)
+	if p.json {
+		p.printf("%s\n", line)
+		return nil
+	}
+	var object bytes.Buffer
+	if err := json.Indent(&object, line, "", "  "); err != nil {
+		return fmt.Errorf("write a policy: %w", err)
+	}
+	p.printf("%s\n", &object)
+	return nil
 }
 
 // standing says whether an epoch is over, open or to come.
