@@ -58,7 +58,6 @@ its default, not the value of the policy before.`,
 	cmd.Flags().Uint64Var(&epoch, "epoch", 0, "epoch of the log (default: the one now open)")
 	cmd.Flags().BoolVar(&request.all, "all", false, "list all policies of the log by epochs instead")
 	cmd.Flags().BoolVar(&request.object, "object", false, "print the policy object instead, as --policy of other commands takes it")
-	cmd.MarkFlagsMutuallyExclusive("all", "object")
 	return cmd
 }
 
@@ -72,6 +71,8 @@ func (p *program) policyShow(ctx context.Context, r showRequest) error {
 		return fail(exitUsage, "--all needs --data or --facts")
 	case r.all && r.epoch != nil:
 		return fail(exitUsage, "--all and --epoch are both set: want one of them")
+	case r.all && r.object:
+		return fail(exitUsage, "--all and --object are both set: want one of them")
 	case !r.source.given():
 		return p.showFile(r)
 	}
