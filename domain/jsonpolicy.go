@@ -73,13 +73,7 @@ func (w *jsonWriter) policyFields(p *Policy) {
 			w.uint(f.name, &f.value.Value)
 		}
 	}
-	for _, param := range p.Params() {
-		w.uint(param.Name, param.Value)
-	}
-	w.text("slashing_mode", &p.SlashingMode)
-	walkList(w, "tiers", &p.Tiers, walkTier)
-	w.amount("link_total", &p.LinkTotal)
-	w.amounts("link_cumulative", &p.LinkCumulative)
+	p.walkParameters(w)
 	w.group("checks", func(walker) {
 		for i := range p.Checks {
 			walkList(w, p.Checks[i].Class, &p.Checks[i].Checks, walkCheck)

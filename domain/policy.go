@@ -244,6 +244,16 @@ func (p *Policy) walk(w walker) {
 		w.boolean(f.name, &f.value.Set)
 		w.uint(f.name, &f.value.Value)
 	}
+	p.walkParameters(w)
+	walkList(w, "checks", &p.Checks, func(w walker, c *ClassChecks) {
+		w.text("class", &c.Class)
+		walkList(w, "checks", &c.Checks, walkCheck)
+	})
+}
+
+// walkParameters visits what has one form on the wire and in JSON: all but the
+// fixed parameters before it and the checks after it.
+func (p *Policy) walkParameters(w walker) {
 	for _, param := range p.Params() {
 		w.uint(param.Name, param.Value)
 	}
@@ -251,10 +261,6 @@ func (p *Policy) walk(w walker) {
 	walkList(w, "tiers", &p.Tiers, walkTier)
 	w.amount("link_total", &p.LinkTotal)
 	w.amounts("link_cumulative", &p.LinkCumulative)
-	walkList(w, "checks", &p.Checks, func(w walker, c *ClassChecks) {
-		w.text("class", &c.Class)
-		walkList(w, "checks", &c.Checks, walkCheck)
-	})
 }
 
 func walkTier(w walker, t *Tier) {

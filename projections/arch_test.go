@@ -2,10 +2,7 @@ package projections
 
 import (
 	"errors"
-	"os"
 	"os/exec"
-	"path/filepath"
-	"runtime"
 	"syscall"
 	"testing"
 )
@@ -15,20 +12,7 @@ import (
 // is built for GOARCH=386 without cgo and run as it is; most kernels for amd64
 // can.
 func TestOn32Bits(t *testing.T) {
-	if runtime.GOARCH != "amd64" || runtime.GOOS != "linux" {
-		t.Skipf("%s/%s does not run programs for linux/386", runtime.GOOS, runtime.GOARCH)
-	}
-	tool, err := exec.LookPath("go")
-	if err != nil {
-		t.Skipf("no go command to build with: %v", err)
-	}
-	binary := filepath.Join(t.TempDir(), "projections.test")
-	build := exec.CommandContext(t.Context(), tool, "test", "-c", "-o", binary, ".")
-	build.Env = append(os.Environ(), "CGO_ENABLED=0", "GOARCH=386")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("build for 386: %v\n%s", err, out)
-	}
-	run := exec.CommandContext(t.Context(), binary, "-test.run", "^(TestScenarios|TestExtremeAmounts|TestSegmentsRefused|TestFirstSegmentRefused|"+
+	run := exec.CommandContext(t.Context(), builtFor(t, "386"), "-test.run", "^(TestScenarios|TestExtremeAmounts|TestSegmentsRefused|TestFirstSegmentRefused|"+
 		"TestLinks|TestWindow|TestDigestsChain|TestRandomHistories)$", "-rapid.checks", "5", "-rapid.nofailfile", "-test.v")
 	out, err := run.CombinedOutput()
 	if errors.Is(err, syscall.ENOEXEC) {
