@@ -1,7 +1,5 @@
 package domain
 
-import "strconv"
-
 // What an Alarm is about.
 const (
 	// AlarmSupply: a chain has more ICNT than may ever exist.
@@ -62,5 +60,5 @@ type (
 // number.
 func (a *Alarm) Route() (subject, id string) {
 	s := "icn.v1.decision.alarm." + a.Alarm
-	return s, s + "." + strconv.FormatUint(a.Number, 10)
+	return s, s + "." + dec(a.Number)
 }

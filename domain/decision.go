@@ -113,6 +113,14 @@ func (f *Final) Route() (subject, id string) {
 	return s, s
 }
 
+// LeafReason returns the charge's reason as slash leaves write it.
+func (c *Charge) LeafReason() uint8 {
+	if c.Reason == ChargeWindow {
+		return ReasonWindow
+	}
+	return ReasonContinuous
+}
+
 // Route publishes a charge under icn.v1.decision.charge.<era>.<sn>; its id
 // also has the reason, since an era can have one of each.
 func (c *Charge) Route() (subject, id string) {

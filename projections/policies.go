@@ -77,10 +77,19 @@ func (p *Policies) Segments() domain.Segments { return p.state.calendar.segments
 // era, and without a policy or an era.
 func (p *Policies) OpenEpoch() (domain.Epoch, bool) {
 	now, ok := p.state.CurrentEra()
-	if first := p.First(); first == nil || !ok || now < p.state.policies.genesisEra() {
+	if !ok {
 		return 0, false
 	}
-	return p.state.policies.epochOf(now), true
+	return p.EpochOf(now)
+}
+
+// EpochOf returns the epoch of an era; false for one before the genesis era, and
+// without a policy.
+func (p *Policies) EpochOf(e domain.Era) (domain.Epoch, bool) {
+	if p.First() == nil || e < p.state.policies.genesisEra() {
+		return 0, false
+	}
+	return p.state.policies.epochOf(e), true
 }
 
 // Earliest returns the lowest epoch from which a policy that enters the log now

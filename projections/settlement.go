@@ -86,10 +86,7 @@ func (t *settlement) find(k domain.Epoch) *Settlement {
 // slash adds an enforced charge to the leaves of the open epoch, one per
 // (SN, position, reason) with the parts summed (rules §7).
 func (t *settlement) slash(c *domain.Charge) {
-	reason := uint8(domain.ReasonContinuous)
-	if c.Reason == domain.ChargeWindow {
-		reason = domain.ReasonWindow
-	}
+	reason := c.LeafReason()
 	for _, p := range c.Parts {
 		key := leafKey{c.SN, p.Position, reason}
 		i, had := t.openAt[key]

@@ -104,19 +104,11 @@ func (a *audit) charge(c *domain.Charge) {
 	for _, p := range c.Parts {
 		total = total.Plus(p.Amount)
 		if c.Mode == domain.ModeEnforce {
-			at := leaf{c.SN, p.Position, reasonCode(c)}
+			at := leaf{c.SN, p.Position, c.LeafReason()}
 			a.charges[at] = a.charges[at].Plus(p.Amount)
 		}
 	}
 	a.must(total, c.Amount, "charge of ScalerNode %d in era %d", c.SN, c.Era)
-}
-
-// reasonCode is a charge's reason as slash leaves write it.
-func reasonCode(c *domain.Charge) uint8 {
-	if c.Reason == domain.ChargeWindow {
-		return domain.ReasonWindow
-	}
-	return domain.ReasonContinuous
 }
 
 func (a *audit) void(leaves []domain.Slash) {

@@ -133,19 +133,11 @@ func (f *Fold) chapter(k domain.Epoch) *chapter {
 
 // chapterOf returns the chapter of an era's epoch, nil if it is not kept.
 func (f *Fold) chapterOf(e domain.Era) *chapter {
-	k, ok := f.epochOf(e)
+	k, ok := f.policies.EpochOf(e)
 	if !ok {
 		return nil
 	}
 	return f.chapter(k)
-}
-
-func (f *Fold) epochOf(e domain.Era) (domain.Epoch, bool) {
-	first := f.policies.First()
-	if first == nil || uint64(e) < first.GenesisEra.Value {
-		return 0, false
-	}
-	return domain.Epoch((uint64(e) - first.GenesisEra.Value) / first.ErasPerEpoch.Value), true
 }
 
 // told takes a reason.

@@ -273,7 +273,7 @@ func (l *PayoutLeaf) name() string {
 func (c *chapter) slashSum(l domain.Slash) Sum {
 	s := Sum{What: fmt.Sprintf("slash leaf: %s of ScalerNode %d, %s", reasonWord(l.Reason), l.SN, placeWord(l.Position)), Total: l.Amount, Parts: []Term{}}
 	for _, charge := range c.charges[c.alive:] {
-		if charge.SN != l.SN || reasonCode(charge) != l.Reason || charge.Mode != domain.ModeEnforce {
+		if charge.SN != l.SN || charge.LeafReason() != l.Reason || charge.Mode != domain.ModeEnforce {
 			continue
 		}
 		for _, p := range charge.Parts {
