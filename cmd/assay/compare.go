@@ -100,7 +100,7 @@ func (c *comparison) record() comparisonRecord {
 	}
 	count("eras", c.before.eras, c.after.eras)
 	count("epochs", uint64(len(c.before.epochs)), uint64(len(c.after.epochs)))
-	for _, v := range verdictWords() {
+	for _, v := range words() {
 		count("verdicts_"+v, c.before.verdicts[v], c.after.verdicts[v])
 	}
 	for _, mode := range modes() {
@@ -184,10 +184,6 @@ func (r *changeRecord) who() string {
 		return "charges of ScalerNode " + strconv.FormatUint(uint64(*r.SN), 10) + ", " + r.Mode
 	}
 	return payeeName(r.Kind, *r.ID, *r.Account)
-}
-
-func verdictWords() []string {
-	return []string{domain.VerdictUp, domain.VerdictDegraded, domain.VerdictDown, domain.VerdictInconclusive}
 }
 
 func modes() []string { return []string{domain.ModeShadow, domain.ModeEnforce} }

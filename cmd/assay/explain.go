@@ -10,7 +10,6 @@ import (
 	"assay/domain"
 	"assay/ingest/eventlog"
 	"assay/internal/explain"
-	"assay/internal/facts"
 )
 
 // explanation is one run of the explain command.
@@ -62,10 +61,10 @@ the same then.`,
 }
 
 func (x *explanation) run(ctx context.Context) error {
-	switch {
-	case x.source.data != "" && x.source.facts != "":
-		return fail(exitUsage, "--data and --facts are both set: want one of them")
-	case x.source.facts != "":
+	if err := x.source.check(); err != nil {
+		return err
+	}
+	if x.source.facts != "" {
 		return x.runFacts(ctx)
 	}
 	return x.withLog(x.source.data, x.runLog)
@@ -84,8 +83,8 @@ func (x *explanation) runLog(log *eventlog.Log) error {
 	if err != nil {
 		return err
 	}
-	if size, root := log.Head(); fold.State().LogRoot() != root {
-		return fmt.Errorf("%w: %d records fold to root %s, the log says %s", eventlog.ErrCorrupt, size, fold.State().LogRoot(), root)
+	if err := holdRoot(log, fold.State()); err != nil {
+		return err
 	}
 	return x.print(fold, log)
 }
@@ -98,20 +97,8 @@ func (x *explanation) runFacts(ctx context.Context) error {
 	}
 	defer file.Close()
 	fold := explain.New(x.subject, x.epoch)
-	err = x.readFacts(ctx, "explain", file, func(f facts.Fact) error {
-		e := domain.Entry{Index: uint64(f.Line), Digest: f.Digest, Fact: f.Fact}
-		if why := fold.Check(domain.Submission{Fact: e.Fact, Digest: e.Digest, Trusted: true}); why != nil {
-			if _, chain := e.Fact.(domain.ChainFact); chain {
-				return &facts.LineError{File: x.source.facts, Line: f.Line, Err: errors.New(why.Detail)}
-			}
-			return nil // refused, as the engine would
-		}
-		if err := fold.Apply(e); err != nil {
-			return fail(exitSoftware, "%s:%d: %w", x.source.facts, f.Line, err)
-		}
-		return nil
-	})
-	if err != nil {
+	t := &track{file: x.source.facts, state: fold, rejected: func(int, *domain.Rejection) {}}
+	if err := x.readFacts(ctx, "explain", file, t.fold); err != nil {
 		return err
 	}
 	return x.print(fold, nil)

@@ -68,7 +68,7 @@ func (s *overview) print(p *program, title string) error {
 
 func (s *overview) printTotals(table *tabwriter.Writer) {
 	var verdicts []string
-	for _, v := range verdictWords() {
+	for _, v := range words() {
 		verdicts = append(verdicts, fmt.Sprintf("%s %d", v, s.verdicts[v]))
 	}
 	states := make(map[domain.SlashState]int)

@@ -144,10 +144,16 @@ func foldLog(log *eventlog.Log, emit func(domain.Decision), beside ...func(domai
 	if err != nil {
 		return nil, err
 	}
+	return state, holdRoot(log, state)
+}
+
+// holdRoot holds the root that a fold computed from all records against the one
+// that the log keeps.
+func holdRoot(log *eventlog.Log, state *projections.State) error {
 	if size, root := log.Head(); state.LogRoot() != root {
-		return nil, fmt.Errorf("%w: %d records fold to root %s, the log says %s", eventlog.ErrCorrupt, size, state.LogRoot(), root)
+		return fmt.Errorf("%w: %d records fold to root %s, the log says %s", eventlog.ErrCorrupt, size, state.LogRoot(), root)
 	}
-	return state, nil
+	return nil
 }
 
 // scanEntries hands every entry of a log to each, in order.

@@ -106,10 +106,16 @@ func (s *simulation) standIn(file *os.File) (stand *standIn, before bool, err er
 	return newStandIn(policy, &first.Policy), false, nil
 }
 
+// folder is what facts are folded into: a State, or what listens to one.
+type folder interface {
+	Check(s domain.Submission) *domain.Rejection
+	Apply(e domain.Entry) error
+}
+
 // track folds facts into one state.
 type track struct {
 	file     string // for errors
-	state    *projections.State
+	state    folder
 	stand    *standIn
 	rejected func(line int, why *domain.Rejection)
 }

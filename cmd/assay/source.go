@@ -33,6 +33,14 @@ func sourceFlags(cmd *cobra.Command, s *source) *cobra.Command {
 
 func (s source) given() bool { return s.data != "" || s.facts != "" }
 
+// check refuses a source that is a log and a file at once.
+func (s source) check() error {
+	if s.data != "" && s.facts != "" {
+		return fail(exitUsage, "--data and --facts are both set: want one of them")
+	}
+	return nil
+}
+
 // name returns what the source and its entries are called.
 func (s source) name() (name, entry string) {
 	if s.data != "" {
@@ -45,10 +53,10 @@ func (s source) name() (name, entry string) {
 // at nothing but the type of a fact. All records of a log are read, and with
 // them its root is checked; bodies of others are not decoded.
 func (p *program) entries(ctx context.Context, s source, wanted func(domain.Fact) bool, each func(domain.Entry) error) error {
-	switch {
-	case s.data != "" && s.facts != "":
-		return fail(exitUsage, "--data and --facts are both set: want one of them")
-	case s.data != "":
+	if err := s.check(); err != nil {
+		return err
+	}
+	if s.data != "" {
 		return p.withLog(s.data, func(log *eventlog.Log) error { return logEntries(log, wanted, each) })
 	}
 	file, err := openFacts(s.facts)

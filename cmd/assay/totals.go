@@ -1,11 +1,6 @@
 package main
 
-import (
-	"maps"
-	"slices"
-
-	"assay/domain"
-)
+import "assay/domain"
 
 // totals adds up what a fold decides.
 type totals struct {
@@ -103,7 +98,11 @@ func (t *totals) verdict(v *domain.Verdict) {
 
 // heldNow returns what is held of all nodes.
 func (t *totals) heldNow() domain.Amount {
-	return sumOf(slices.Collect(maps.Values(t.held)))
+	var sum domain.Amount
+	for _, held := range t.held {
+		sum = sum.Plus(held)
+	}
+	return sum
 }
 
 // payouts returns the leaves of the last epoch: what everybody has earned so far.
@@ -121,14 +120,6 @@ func (t *totals) paid(kind uint8) domain.Amount {
 		if kind == 0 || p.Kind == kind {
 			sum = sum.Plus(p.Cumulative)
 		}
-	}
-	return sum
-}
-
-func sumOf(amounts []domain.Amount) domain.Amount {
-	var sum domain.Amount
-	for _, a := range amounts {
-		sum = sum.Plus(a)
 	}
 	return sum
 }
