@@ -29,16 +29,16 @@ func openFacts(name string) (*os.File, error) {
 // readFacts hands every fact of a file to each, in order, and tells how far it
 // has come. After an interrupt the file is closed.
 func (p *program) readFacts(ctx context.Context, what string, file *os.File, each func(facts.Fact) error) error {
-	var size int64
+	var size uint64
 	if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
-		size = info.Size()
+		size = uint64(info.Size())
 	}
-	told := newProgress(p.stderr, what, size)
+	told := newProgress(p.stderr, what, "facts", size)
 	defer told.end()
 	defer context.AfterFunc(ctx, func() { file.Close() })() // ends a read of a pipe that nobody writes to
 	var stopped error                                       // by each
 	err := facts.Read(ctx, told.reader(file), file.Name(), runtime.GOMAXPROCS(0), func(f facts.Fact) error {
-		told.step()
+		told.step(1)
 		stopped = each(f)
 		return stopped
 	})
