@@ -22,6 +22,7 @@ const (
 	exitData      = 65  // stored or given data is wrong
 	exitNoInput   = 66  // a file or directory is missing
 	exitSoftware  = 70  // we are wrong
+	exitExists    = 73  // what would be written is there already
 	exitIO        = 74  // a file or a disk failed
 	exitTempFail  = 75  // try again later
 	exitConfig    = 78  // the configuration is wrong

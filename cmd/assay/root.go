@@ -47,8 +47,8 @@ func (p *program) root() *cobra.Command {
 		Long: `Assay turns signed heartbeats and benchmarks into provable payouts and slashes.
 
 Exit codes: 0 done, 1 the demonstration failed, 64 wrong command line, 65 damaged
-or wrong data, 66 missing file, 70 internal error, 74 the disk failed, 75 try
-again later, 78 wrong configuration, 130 interrupted.`,
+or wrong data, 66 missing file, 70 internal error, 73 the output is there already,
+74 the disk failed, 75 try again later, 78 wrong configuration, 130 interrupted.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		PersistentPreRun: func(*cobra.Command, []string) {
@@ -62,7 +62,7 @@ again later, 78 wrong configuration, 130 interrupted.`,
 	root.PersistentFlags().BoolVarP(&p.verbose, "verbose", "v", false, "log details to standard error")
 	root.AddCommand(
 		p.demoCommand(), p.runCommand(), p.daemonCommand(), p.hypernodeCommand(),
-		p.replayCommand(), p.explainCommand(), p.policyCommand(), p.simulateCommand(), p.supplyCommand(), p.logCommand(), p.versionCommand(),
+		p.replayCommand(), p.explainCommand(), p.policyCommand(), p.simulateCommand(), p.supplyCommand(), p.exportCommand(), p.logCommand(), p.versionCommand(),
 	)
 	return root
 }

@@ -44,6 +44,7 @@ func importTable() []row {
 		{dir: "internal/devnet", own: []string{"domain", "domain/merkle", "contracts/...", "internal/devnet/..."}},
 		{dir: "internal/facts", own: []string{"domain"}},
 		{dir: "internal/explain", own: []string{"domain", "projections"}},
+		{dir: "internal/export", own: []string{"domain"}},
 		{dir: "internal/conformance", own: []string{"domain", "domain/merkle", "projections"}},
 		{dir: "internal/sim", own: []string{"..."}},
 		{dir: "internal/flock"},
