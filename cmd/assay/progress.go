@@ -93,7 +93,8 @@ func (p *progress) line(now time.Time) string {
 	part := min(float64(p.done.Load())/float64(p.total), 1)
 	filled := int(part * progressBar)
 	line := fmt.Sprintf("%s [%s%s] %3d %%  %s", p.what, strings.Repeat("=", filled), strings.Repeat(" ", progressBar-filled), int(part*100), counted)
-	if part > 0 {
+	// Nobody can say from less than a thousandth of the work how long it takes.
+	if part >= 1e-3 {
 		left := time.Duration(float64(elapsed) * (1 - part) / part)
 		line += fmt.Sprintf(", %s left", left.Round(time.Second))
 	}
