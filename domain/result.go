@@ -2,6 +2,7 @@ package domain
 
 import (
 	"cmp"
+	"encoding/binary"
 	"fmt"
 
 	"assay/domain/merkle"
@@ -71,11 +72,25 @@ func (r *EpochResult) Digest(n Network) Hash {
 	return Keccak256(joinWords(words))
 }
 
+// Sizes of ABI-encoded leaves in bytes.
+const (
+	payoutSize = 4 * 32
+	slashSize  = 5 * 32
+)
+
 // Encode returns the ABI words of the leaf: (uint8, uint256, address, uint256).
 func (p Payout) Encode() []byte {
-	return joinWords([][32]byte{
-		Wei(uint64(p.Kind)).Word(), Wei(p.ID).Word(), addressWord(p.Account), p.Cumulative.Word(),
-	})
+	encoding := make([]byte, payoutSize)
+	p.put(encoding)
+	return encoding
+}
+
+// put writes the encoding into payoutSize bytes that are zero.
+func (p *Payout) put(encoding []byte) {
+	encoding[31] = p.Kind
+	binary.BigEndian.PutUint64(encoding[56:], p.ID)
+	copy(encoding[76:], p.Account[:])
+	p.Cumulative.v.PutUint256(encoding[96:])
 }
 
 // Leaf returns the OpenZeppelin leaf hash.
@@ -94,9 +109,18 @@ func (p Payout) Compare(q Payout) int {
 
 // Encode returns the ABI words of the leaf: (uint256, uint256, bytes32, uint256, uint8).
 func (s Slash) Encode() []byte {
-	return joinWords([][32]byte{
-		Wei(uint64(s.Epoch)).Word(), Wei(uint64(s.SN)).Word(), s.Position, s.Amount.Word(), Wei(uint64(s.Reason)).Word(),
-	})
+	encoding := make([]byte, slashSize)
+	s.put(encoding)
+	return encoding
+}
+
+// put writes the encoding into slashSize bytes that are zero.
+func (s *Slash) put(encoding []byte) {
+	binary.BigEndian.PutUint64(encoding[24:], uint64(s.Epoch))
+	binary.BigEndian.PutUint64(encoding[56:], uint64(s.SN))
+	copy(encoding[64:], s.Position[:])
+	s.Amount.v.PutUint256(encoding[96:])
+	encoding[159] = s.Reason
 }
 
 // Leaf returns the OpenZeppelin leaf hash.
@@ -104,20 +128,12 @@ func (s Slash) Leaf() Hash { return merkle.Leaf(s.Encode()) }
 
 // PayoutTree builds the tree of an epoch's payouts.
 func PayoutTree(payouts []Payout) (*merkle.Tree, error) {
-	leaves := make([]Hash, len(payouts))
-	for i, p := range payouts {
-		leaves[i] = p.Leaf()
-	}
-	return newTree("payout", leaves)
+	return newTree("payout", merkle.Leaves(len(payouts), payoutSize, func(i int, encoding []byte) { payouts[i].put(encoding) }))
 }
 
 // SlashTree builds the tree of an epoch's slashes.
 func SlashTree(slashes []Slash) (*merkle.Tree, error) {
-	leaves := make([]Hash, len(slashes))
-	for i, s := range slashes {
-		leaves[i] = s.Leaf()
-	}
-	return newTree("slash", leaves)
+	return newTree("slash", merkle.Leaves(len(slashes), slashSize, func(i int, encoding []byte) { slashes[i].put(encoding) }))
 }
 
 func newTree(what string, leaves []Hash) (*merkle.Tree, error) {

@@ -9,6 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"pgregory.net/rapid"
+
+	"assay/domain/merkle"
 )
 
 // abiHash is keccak256(abi.encode(values)) by go-ethereum.
@@ -125,6 +127,38 @@ func TestTrees(t *testing.T) {
 	}
 	if want := Keccak256(a[:], b[:]); slashes.Root() != want {
 		t.Errorf("tree of two: root %s, want %s", slashes.Root(), want)
+	}
+}
+
+// TestTreesOfMany holds trees, whose leaves are made together, against leaves
+// made one by one.
+func TestTreesOfMany(t *testing.T) {
+	for _, n := range []int{3, 7, 1000, 5000} {
+		payouts, slashes := make([]Payout, n), make([]Slash, n)
+		payoutLeaves, slashLeaves := make([]Hash, n), make([]Hash, n)
+		for i := range n {
+			h := Keccak256([]byte{byte(i), byte(i >> 8)})
+			payouts[i] = Payout{Kind: uint8(1 + i%3), ID: uint64(i) << 40, Account: Address(h[:20]), Cumulative: AmountFromBytes(h)}
+			slashes[i] = Slash{Epoch: Epoch(i) << 33, SN: SNID(i), Position: Position(h), Amount: AmountFromBytes(h), Reason: uint8(i)}
+			payoutLeaves[i], slashLeaves[i] = payouts[i].Leaf(), slashes[i].Leaf()
+		}
+		payoutTree, err := PayoutTree(payouts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		slashTree, err := SlashTree(slashes)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for what, c := range map[string]struct {
+			tree   *merkle.Tree
+			leaves []Hash
+		}{"payouts": {payoutTree, payoutLeaves}, "slashes": {slashTree, slashLeaves}} {
+			want, err := merkle.New(c.leaves)
+			if err != nil || c.tree.Root() != want.Root() || c.tree.Len() != n {
+				t.Errorf("%d %s: root %s of %d, want %s of %d, %v", n, what, c.tree.Root(), c.tree.Len(), want.Root(), n, err)
+			}
+		}
 	}
 }
 

@@ -12,6 +12,9 @@ const (
 	bucketLoad = 4
 	// mostBucketBits bounds the counters at 8 MiB, about a second-level cache.
 	mostBucketBits = 20
+	// leastBuckets is the smallest part that is worth a goroutine of its own:
+	// some 100 microseconds of sorting.
+	leastBuckets = 1024
 )
 
 // sortDescending writes the hashes of src to dst, of equal length, in
@@ -35,11 +38,16 @@ func sortDescending(dst, src []Hash) {
 		dst[end[b]] = src[i]
 		end[b]++
 	}
-	begin := 0
-	for _, end := range end[:1<<width] {
-		slices.SortFunc(dst[begin:end], descending)
-		begin = end
-	}
+	spread(1<<width, leastBuckets, func(lo, hi int) {
+		begin := 0
+		if lo > 0 {
+			begin = end[lo-1]
+		}
+		for _, end := range end[lo:hi] {
+			slices.SortFunc(dst[begin:end], descending)
+			begin = end
+		}
+	})
 }
 
 // descending is the order of leaves in a tree's tail.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -269,67 +270,17 @@ func TestRandomSets(t *testing.T) {
 	})
 }
 
-// TestBuildAllocatesOnce holds the build to the nodes, the tree and a hasher,
-// whatever the size.
-func TestBuildAllocatesOnce(t *testing.T) {
-	const most = 5
-	for _, n := range []int{10, 10_000} {
-		leaves := testLeaves(n)
+// TestBuildAllocatesLittle holds the build to the nodes, the tree and a few
+// things for each processor on each level, whatever the number of leaves.
+func TestBuildAllocatesLittle(t *testing.T) {
+	for _, c := range []struct{ leaves, most int }{{10, 10}, {10_000, 10 + 14*8*runtime.GOMAXPROCS(0)}} {
+		leaves := testLeaves(c.leaves)
 		if got := testing.AllocsPerRun(3, func() {
 			if _, err := New(leaves); err != nil {
 				t.Fatal(err)
 			}
-		}); got > most {
-			t.Errorf("%d leaves: %v allocations, want at most %d", n, got, most)
-		}
-	}
-}
-
-func BenchmarkNew100k(b *testing.B) {
-	leaves := testLeaves(100_000)
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := New(leaves); err != nil {
-			b.Fatal(err)
-		}
-	}
-	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(leaves)), "ns/leaf")
-}
-
-// BenchmarkFloor100k is what the build cannot beat with this keccak: the node
-// hashes of 100,000 leaves and nothing else.
-func BenchmarkFloor100k(b *testing.B) {
-	state, pair, out := crypto.NewKeccakState(), make([]byte, 64), make([]byte, 32)
-	for b.Loop() {
-		for range 99_999 {
-			state.Reset()
-			_, _ = state.Write(pair)
-			_, _ = state.Read(out)
-		}
-	}
-	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*100_000), "ns/leaf")
-}
-
-func BenchmarkLeaf(b *testing.B) {
-	h, encoded := NewHasher(), make([]byte, 128)
-	for b.Loop() {
-		h.Leaf(encoded)
-	}
-}
-
-func BenchmarkVerify100k(b *testing.B) {
-	leaves := testLeaves(100_000)
-	tree, err := New(leaves)
-	if err != nil {
-		b.Fatal(err)
-	}
-	proof, err := tree.Proof(leaves[0])
-	if err != nil {
-		b.Fatal(err)
-	}
-	for b.Loop() {
-		if !Verify(tree.Root(), leaves[0], proof) {
-			b.Fatal("good proof refused")
+		}); got > float64(c.most) {
+			t.Errorf("%d leaves: %v allocations, want at most %d", c.leaves, got, c.most)
 		}
 	}
 }

@@ -21,7 +21,7 @@ func TestImportsAllowed(t *testing.T) {
 	}
 	expect(t, "imports", []sample{
 		{name: "the table", files: map[string]string{
-			"domain/merkle/a.go":        importing("bytes", "math/big", keccakPackage),
+			"domain/merkle/a.go":        importing("bytes", "math/big", "runtime", "sync", keccakPackage, fourWayPackage),
 			"domain/a.go":               importing("assay/domain/merkle", uint256Package, keccakPackage, msgpackPackage, msgpcodePackage, "slices"),
 			"projections/a.go":          importing("assay/domain", "assay/domain/merkle", uint256Package, "iter"),
 			"ingest/a.go":               importing("assay/domain", "assay/ingest/eventlog", "github.com/nats-io/nats.go", "context"),
@@ -105,6 +105,7 @@ func TestImportsOfPureCode(t *testing.T) {
 	expect(t, "imports", []sample{
 		{name: "impure packages", files: map[string]string{
 			"domain/a.go":      importing("time", "math/rand/v2", "crypto/rand", "os", "net/netip", "context", "log/slog", "sync/atomic", "C"),
+			"domain/b.go":      importing("sync", "runtime"),
 			"projections/a.go": importing("github.com/cockroachdb/pebble/v2", keccakPackage, "time"),
 		}, want: []string{
 			"domain/a.go:2: pure package domain imports time",
@@ -116,6 +117,8 @@ func TestImportsOfPureCode(t *testing.T) {
 			"domain/a.go:8: pure package domain imports log/slog",
 			"domain/a.go:9: pure package domain imports sync/atomic",
 			"domain/a.go:10: pure package domain imports C",
+			"domain/b.go:2: pure package domain imports sync",
+			"domain/b.go:3: pure package domain imports runtime",
 			"projections/a.go:2: projections imports github.com/cockroachdb/pebble/v2",
 			"projections/a.go:3: pure package projections imports " + keccakPackage,
 			"projections/a.go:4: pure package projections imports time",
