@@ -224,17 +224,20 @@ func (p *policies) closesWindow(k domain.Epoch) bool {
 	return (uint64(k)+1)%p.first.WindowEpochs.Value == 0
 }
 
-// ofEpoch returns the policy in force in epoch k: the greatest from_epoch that
+// changeOf returns the policy in force in epoch k: the greatest from_epoch that
 // is not above k, of equal ones the later in the log.
-func (p *policies) ofEpoch(k domain.Epoch) *domain.Policy {
+func (p *policies) changeOf(k domain.Epoch) *domain.PolicyChange {
 	best := -1
 	for i, c := range p.changes {
 		if c.FromEpoch <= k && (best < 0 || c.FromEpoch >= p.changes[best].FromEpoch) {
 			best = i
 		}
 	}
-	return &p.changes[best].Policy
+	return &p.changes[best]
 }
+
+// ofEpoch returns the policy in force in epoch k.
+func (p *policies) ofEpoch(k domain.Epoch) *domain.Policy { return &p.changeOf(k).Policy }
 
 // ofEra returns the policy that an era is judged by; one before the genesis
 // era has that of epoch 0.

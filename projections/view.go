@@ -32,3 +32,23 @@ func (s *State) PositionLeft(id domain.Position) (onChain, decided, left domain.
 	}
 	return p.onChain, p.decided, p.left(), true
 }
+
+// PolicyOf returns the policy that is in force in epoch k as the log stands,
+// complete, with the epoch from which it is; false without a policy.
+func (s *State) PolicyOf(k domain.Epoch) (domain.PolicyChange, bool) {
+	if s.policies.first == nil {
+		return domain.PolicyChange{}, false
+	}
+	return *s.policies.changeOf(k), true
+}
+
+// Credited returns what every payee has earned so far, over all epochs and what
+// is final of the open one, sorted as leaves are. Right after an epoch closed
+// they are its payouts.
+func (s *State) Credited() []domain.Payout {
+	payouts, _ := s.credits.payouts()
+	return payouts
+}
+
+// LastSealed returns the last era that is sealed; false before the first.
+func (s *State) LastSealed() (domain.Era, bool) { return s.calendar.lastSeal, s.calendar.anySealed }
