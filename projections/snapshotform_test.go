@@ -150,10 +150,10 @@ func TestImpossibleSnapshots(t *testing.T) {
 				s.collateral.positions[p.Position] = &p
 			}
 		}, "delegated in all: "},
-		{"a payee twice", func(s *State) { s.credits.payees[1] = s.credits.payees[0] }, "is there twice"},
+		{"a payee twice", func(s *State) { s.credits.rows[1] = s.credits.rows[0] }, "is there twice"},
 		{"credits without end", func(s *State) {
-			for _, p := range s.credits.payees[:2] {
-				s.credits.amounts[p] = domain.AmountFromBytes([32]byte{0: 255})
+			for i := range s.credits.rows[:2] {
+				s.credits.rows[i].Cumulative = domain.AmountFromBytes([32]byte{0: 255})
 			}
 		}, "credits in all: "},
 		{"an era of nobody", func(s *State) { s.sealed.scalers[0] = &scaler{SNRegistered: domain.SNRegistered{SN: 99}} }, "99 is unknown"},

@@ -15,20 +15,20 @@ func (r *rewards) walk(w *codec) {
 
 // walk of the credits, in the order of their first; their sum is made again.
 func (c *credits) walk(w *codec) {
-	walkList(w, &c.payees, func(p *payee) {
-		number(w, &p.kind)
-		w.uint(&p.id)
-		w.address(&p.account)
-		amount := c.amounts[*p]
-		w.amount(&amount)
+	walkList(w, &c.rows, func(r *domain.Payout) {
+		number(w, &r.Kind)
+		w.uint(&r.ID)
+		w.address(&r.Account)
+		w.amount(&r.Cumulative)
 		if !w.reading {
 			return
 		}
-		sum, err := c.sum.Add(amount)
+		sum, err := c.sum.Add(r.Cumulative)
 		w.check(err == nil, "credits in all: %v", err)
-		_, had := c.amounts[*p]
-		w.check(!had, "payee %d %d %s is there twice", p.kind, p.id, p.account)
-		c.amounts[*p], c.sum = amount, sum
+		key := payee{r.Kind, r.ID, r.Account}
+		_, had := c.place[key]
+		w.check(!had, "payee %d %d %s is there twice", r.Kind, r.ID, r.Account)
+		c.place[key], c.sum = len(c.place), sum
 	})
 }
 

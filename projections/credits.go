@@ -1,0 +1,50 @@
+package projections
+
+import (
+	"slices"
+
+	"assay/domain"
+)
+
+// credits are the cumulative payouts over all epochs (rules §7).
+type credits struct {
+	rows  []domain.Payout // one for each payee, in the order of their first credit
+	place map[payee]int   // of a payee's row
+	sum   domain.Amount
+}
+
+// payee is what tells the leaves of the payout tree apart.
+type payee struct {
+	kind    uint8
+	id      uint64
+	account domain.Address
+}
+
+func newCredits() credits { return credits{place: make(map[payee]int)} }
+
+func (c *credits) add(p payee, amount domain.Amount) {
+	if amount.IsZero() {
+		return
+	}
+	i, had := c.place[p]
+	if !had {
+		i = len(c.rows)
+		c.place[p] = i
+		c.rows = append(c.rows, domain.Payout{Kind: p.kind, ID: p.id, Account: p.account})
+	}
+	c.rows[i].Cumulative = c.rows[i].Cumulative.Plus(amount)
+	c.sum = c.sum.Plus(amount)
+}
+
+// payouts returns the leaves of the payout tree, sorted, and their sum, which is
+// added up anew.
+func (c *credits) payouts() ([]domain.Payout, domain.Amount) {
+	payouts := make([]domain.Payout, len(c.rows)) // an empty list in the record, not none
+	copy(payouts, c.rows)
+	slices.SortFunc(payouts, domain.Payout.Compare)
+	var total domain.Amount
+	for i := range payouts {
+		total = total.Plus(payouts[i].Cumulative)
+	}
+	return payouts, total
+}
