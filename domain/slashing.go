@@ -2,6 +2,7 @@ package domain
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 )
 
@@ -28,6 +29,17 @@ func (s SlashState) String() string {
 
 // MarshalText writes the word of the result records.
 func (s SlashState) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads what MarshalText writes.
+func (s *SlashState) UnmarshalText(text []byte) error {
+	for _, state := range []SlashState{Healthy, Anomaly, Slashing} {
+		if state.String() == string(text) {
+			*s = state
+			return nil
+		}
+	}
+	return fmt.Errorf("slash state %q: want %q, %q or %q", text, Healthy, Anomaly, Slashing)
+}
 
 // Standing is the slash state of one ScalerNode with its two counts.
 type Standing struct {

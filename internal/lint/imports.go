@@ -50,6 +50,7 @@ func importTable() []row {
 		{dir: "internal/facts", own: []string{"domain"}},
 		{dir: "internal/explain", own: []string{"domain", "projections"}},
 		{dir: "internal/export", own: []string{"domain"}},
+		{dir: "internal/diff", own: []string{"domain"}},
 		{dir: "internal/conformance", own: []string{"domain", "domain/merkle", "projections"}},
 		{dir: "internal/sim", own: []string{"..."}},
 		{dir: "internal/flock"},
