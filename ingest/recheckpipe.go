@@ -1,0 +1,192 @@
+package ingest
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	"assay/domain"
+)
+
+const (
+	// A block of records is what one goroutine works on at a time: enough for the
+	// four lanes of the hashing to be busy, and small beside the memory of a state.
+	recheckRecords = 128
+	recheckBytes   = 512 << 10
+)
+
+// reexamined is a record with all that can be found out about it without the
+// state of the protocol.
+type reexamined struct {
+	domain.Record
+	leaf       domain.Hash
+	message    *domain.Message // nil for records that the log makes
+	submission domain.Submission
+	err        error // a *RecheckError: it cannot be what it says
+}
+
+func (x *reexamined) accuse(f Finding, format string, args ...any) error {
+	return &RecheckError{x.Index, x.Kind, f, fmt.Sprintf(format, args...)}
+}
+
+func (x *reexamined) receipts() *domain.Receipts { return x.submission.Fact.(*domain.Receipts) }
+
+// keep returns what may outlive the block of x.
+func (x *reexamined) keep() reexamined {
+	kept := *x
+	kept.Body, kept.Witness = nil, nil
+	return kept
+}
+
+// recheckBlock is some records in a row. It goes from the reader to a worker, to
+// the judge, and back.
+type recheckBlock struct {
+	records []reexamined
+	bytes   []byte // of bodies and witnesses
+	err     error  // of the reader, behind the records
+	ready   chan struct{}
+}
+
+// recheckPipe reads ahead of the judge: one goroutine copies records into
+// blocks, others examine them; the judge takes the blocks in order.
+type recheckPipe struct {
+	*Recheck
+	ctx  context.Context
+	held bool // witnesses are held against their heads already
+
+	work    chan *recheckBlock
+	inOrder chan *recheckBlock
+	spare   chan *recheckBlock
+	all     sync.WaitGroup
+}
+
+func newRecheckPipe(ctx context.Context, c *Recheck, held bool) *recheckPipe {
+	ahead := 4 * c.Workers
+	return &recheckPipe{
+		Recheck: c, ctx: ctx, held: held,
+		work: make(chan *recheckBlock, ahead), inOrder: make(chan *recheckBlock, ahead), spare: make(chan *recheckBlock, 2*ahead),
+	}
+}
+
+// start begins to read and to examine. It ends with each, or with the context.
+func (p *recheckPipe) start(each func(visit func(domain.Record) error) error) {
+	p.all.Go(func() {
+		defer close(p.work)
+		defer close(p.inOrder)
+		b := p.block()
+		err := each(func(r domain.Record) error {
+			b.add(&r)
+			if len(b.records) < recheckRecords && len(b.bytes) < recheckBytes {
+				return nil
+			}
+			full := b
+			b = p.block()
+			return p.send(full)
+		})
+		b.err = err
+		_ = p.send(b) // an error is that of the context, which the judge sees too
+	})
+	for range p.Workers {
+		p.all.Go(func() {
+			for b := range p.work {
+				if p.ctx.Err() == nil {
+					p.examine(b)
+				}
+				close(b.ready)
+			}
+		})
+	}
+}
+
+func (p *recheckPipe) wait() { p.all.Wait() }
+
+// block returns an empty block.
+func (p *recheckPipe) block() *recheckBlock {
+	select {
+	case b := <-p.spare:
+		clear(b.records)
+		return &recheckBlock{records: b.records[:0], bytes: b.bytes[:0], ready: make(chan struct{})}
+	default:
+		return &recheckBlock{bytes: make([]byte, 0, recheckBytes+domain.MaxMessageBytes), ready: make(chan struct{})}
+	}
+}
+
+// recycle gives back a block that nobody looks at any more.
+func (p *recheckPipe) recycle(b *recheckBlock) {
+	select {
+	case p.spare <- b:
+	default:
+	}
+}
+
+// send hands a block on, first to its place in the order.
+func (p *recheckPipe) send(b *recheckBlock) error {
+	for _, to := range []chan *recheckBlock{p.inOrder, p.work} {
+		select {
+		case to <- b:
+		case <-p.ctx.Done():
+			return p.ctx.Err()
+		}
+	}
+	return nil
+}
+
+// add copies a record. Bytes of records before it stay where they are.
+func (b *recheckBlock) add(r *domain.Record) {
+	x := reexamined{Record: *r}
+	x.Body, x.Witness = b.copy(r.Body), b.copy(r.Witness)
+	b.records = append(b.records, x)
+}
+
+func (b *recheckBlock) copy(from []byte) []byte {
+	at := len(b.bytes)
+	b.bytes = append(b.bytes, from...)
+	return b.bytes[at:len(b.bytes):len(b.bytes)]
+}
+
+// examine finds out about every record of a block what needs no state.
+func (p *recheckPipe) examine(b *recheckBlock) {
+	messages := make([]*domain.Message, 0, len(b.records))
+	of := make([]*reexamined, 0, len(b.records))
+	for i := range b.records {
+		x := &b.records[i]
+		x.leaf = x.Leaf()
+		if !p.held && domain.WitnessHash(x.Witness) != x.WitnessHash {
+			x.err = x.accuse(Altered, "witness has hash %s, want %s", domain.WitnessHash(x.Witness), x.WitnessHash)
+			continue
+		}
+		if !x.Kind.FromMessage() {
+			x.err = x.derived()
+			continue
+		}
+		m, f, err := x.Message(p.Network)
+		if err != nil {
+			x.err = x.accuse(Altered, "%v", err)
+			continue
+		}
+		x.message, x.submission = m, domain.Submission{Fact: f, Digest: x.Digest}
+		messages, of = append(messages, m), append(of, x)
+	}
+	digests := make([]domain.Hash, len(messages))
+	domain.Digests(digests, messages)
+	for i, x := range of {
+		if digests[i] != x.Digest {
+			x.err = x.accuse(Altered, "what its signature covers has digest %s, want %s", digests[i], x.Digest)
+			continue
+		}
+		x.submission.Signer, x.submission.SignerErr = domain.Recover(x.Digest, x.message.Signature[:])
+	}
+}
+
+// derived examines a record that the log makes itself.
+func (x *reexamined) derived() error {
+	f, err := domain.DecodeBody(x.Kind, x.Version, x.Body)
+	if err != nil {
+		return x.accuse(Altered, "%v", err)
+	}
+	if x.Digest != (domain.Hash{}) || len(x.Witness) > 0 {
+		return x.accuse(Altered, "digest %s and a witness of %d bytes, want zero and none", x.Digest, len(x.Witness))
+	}
+	x.submission.Fact = f
+	return nil
+}
