@@ -52,6 +52,7 @@ func importTable() []row {
 		{dir: "internal/export", own: []string{"domain"}},
 		{dir: "internal/diff", own: []string{"domain"}},
 		{dir: "internal/conformance", own: []string{"domain", "domain/merkle", "projections"}},
+		{dir: "internal/workload", own: []string{"domain", "domain/merkle", "ingest/...", "projections"}},
 		{dir: "internal/sim", own: []string{"..."}},
 		{dir: "internal/flock"},
 		{dir: "internal/lint"},
