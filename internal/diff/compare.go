@@ -60,7 +60,7 @@ func Compare(a, b *Side) (*Result, error) {
 		return nil, err
 	}
 	first := map[string]uint64{} // class -> its first bucket that differs
-	for _, class := range classes() {
+	for _, class := range Classes() {
 		partA, partB, both := common(inA, inB, class)
 		if !both || !a.tells(class) || !b.tells(class) {
 			r.NotCompared = append(r.NotCompared, class)
@@ -88,7 +88,7 @@ func (r *Result) look(a, b *Side, first map[string]uint64) error {
 		return err
 	}
 	var behindA, behindB []*evidence
-	for _, class := range classes() {
+	for _, class := range Classes() {
 		if _, differs := first[class]; !differs {
 			continue
 		}

@@ -30,7 +30,7 @@ func lines(text []byte) [][]byte { return bytes.Split(bytes.TrimSpace(text), []b
 
 // folded is the side of facts, without records.
 func folded(name string, facts [][]byte) *Side {
-	return &Side{Name: name, Tells: classes(), Fold: func(decision func(domain.Decision), reason func(domain.Reason)) error {
+	return &Side{Name: name, Tells: Classes(), Fold: func(decision func(domain.Decision), reason func(domain.Reason)) error {
 		state := projections.New(decision)
 		state.Trace(reason)
 		for i, line := range facts {
@@ -97,7 +97,7 @@ func naive(t *testing.T, a, b *Side) map[string]string {
 	}
 	inA, inB := lists(a), lists(b)
 	first := map[string]string{}
-	for _, class := range classes() {
+	for _, class := range Classes() {
 		for i := range min(len(inA[class]), len(inB[class])) {
 			if inA[class][i] != inB[class][i] {
 				first[class], _, _ = strings.Cut(inA[class][i], "\x00")

@@ -17,7 +17,8 @@ const (
 	ClassSlash   = "slash"
 )
 
-func classes() []string {
+// Classes lists them.
+func Classes() []string {
 	return []string{ClassVerdict, ClassFinal, ClassCharge, ClassEpoch, ClassPayout, ClassSlash}
 }
 

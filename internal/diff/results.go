@@ -35,7 +35,7 @@ func Results(name string, open func() (io.ReadCloser, error)) (*Side, error) {
 	if len(found) == 0 {
 		return nil, fmt.Errorf("%s: %w: it has no verdict, final, charge or epoch", name, ErrNotResults)
 	}
-	s.Tells = slices.DeleteFunc(classes(), func(class string) bool {
+	s.Tells = slices.DeleteFunc(Classes(), func(class string) bool {
 		switch class {
 		case ClassCharge: // there may be none
 			return !found[ClassCharge] && !found[ClassFinal]
