@@ -2,6 +2,7 @@ package workload
 
 import (
 	"fmt"
+	"iter"
 
 	"assay/domain"
 	"assay/ingest"
@@ -52,9 +53,9 @@ func (n *Network) Fill(log *eventlog.Log, see func(domain.Entry) error) (*projec
 	if err := f.state.Apply(genesis); err != nil {
 		return nil, fmt.Errorf("fill: %w", err)
 	}
-	for m, err := range n.Messages() {
+	for p, err := range n.proposals() {
 		if err == nil {
-			err = f.take(m)
+			err = f.take(p)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("fill: message %d: %w", f.seq, err)
@@ -66,11 +67,34 @@ func (n *Network) Fill(log *eventlog.Log, see func(domain.Entry) error) (*projec
 	return f.state, nil
 }
 
+// A proposal is a message with its record, which lacks its place.
+type proposal struct {
+	Message
+	record domain.Record
+}
+
+// proposals is Messages with all that can be done before the order is known.
+func (n *Network) proposals() iter.Seq2[proposal, error] {
+	return ordered(n.cfg.Workers, func(yield func(func() (proposal, error)) bool) {
+		n.history(func(fact domain.Fact, b *batch) bool {
+			return yield(func() (proposal, error) {
+				m, err := n.sign(fact, b)
+				if err != nil {
+					return proposal{}, err
+				}
+				r := domain.Record{Kind: m.Kind, Version: m.Version, Digest: m.Digest(), Body: m.Body}
+				r.Witness = domain.EncodeWitness(m.Signature, m.Proofs)
+				r.WitnessHash = domain.WitnessHash(r.Witness)
+				return proposal{m, r}, nil
+			})
+		})
+	})
+}
+
 // take judges a message and adds its record, with the receipts that the seals before it want.
-func (f *filling) take(m Message) error {
+func (f *filling) take(m proposal) error {
 	f.seq++
-	digest := m.Digest()
-	if r := f.state.Check(domain.Submission{Fact: m.Fact, Digest: digest, Signer: m.Signer}); r != nil {
+	if r := f.state.Check(domain.Submission{Fact: m.Fact, Digest: m.record.Digest, Signer: m.Signer}); r != nil {
 		return fmt.Errorf("%s is refused as %s: %s", m.Kind, r.Reason, r.Detail)
 	}
 	verified, err := ingest.VerifyReceipts(m.Network, f.state.Silent(m.Fact), 1, f.record)
@@ -78,13 +102,12 @@ func (f *filling) take(m Message) error {
 		return err
 	}
 	for _, r := range verified {
-		if err := f.add(domain.Record{Kind: r.Kind(), Version: 1, Body: domain.EncodeBody(r)}, r); err != nil {
+		derived := domain.Record{Kind: r.Kind(), Version: 1, Body: domain.EncodeBody(r), WitnessHash: domain.WitnessHash(nil)}
+		if err := f.add(derived, r); err != nil {
 			return err
 		}
 	}
-	if err := f.add(domain.Record{
-		Kind: m.Kind, Version: m.Version, Digest: digest, Body: m.Body, Witness: domain.EncodeWitness(m.Signature, m.Proofs),
-	}, m.Fact); err != nil {
+	if err := f.add(m.record, m.Fact); err != nil {
 		return err
 	}
 	f.batch.Cursor.Sequence = f.seq
@@ -97,7 +120,6 @@ func (f *filling) take(m Message) error {
 // add places a record and folds it.
 func (f *filling) add(r domain.Record, fact domain.Fact) error {
 	r.Index, r.Seq, r.Time = f.log.Size()+uint64(len(f.batch.Records)), f.seq, StreamCreated+int64(f.seq)*1_000_000_000
-	r.WitnessHash = domain.WitnessHash(r.Witness)
 	f.batch.Records = append(f.batch.Records, r)
 	f.bytes += len(r.Body) + len(r.Witness)
 	entry := domain.Entry{Index: r.Index, Digest: r.Digest, Leaf: r.Leaf(), Fact: fact}
