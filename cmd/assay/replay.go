@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"path/filepath"
 
@@ -8,7 +9,6 @@ import (
 
 	"assay/domain"
 	"assay/ingest/eventlog"
-	"assay/projections"
 )
 
 // logDir is where a data directory keeps its event log.
@@ -17,165 +17,206 @@ func logDir(data string) string { return filepath.Join(data, "log") }
 // replay is one run of the replay command.
 type replay struct {
 	*program
-	data    string
-	policy  string // file of the policy to stand in, "" for none
-	compare bool
+	data       string
+	policy     string        // file of the policy to stand in, "" for none
+	compare    bool          // with the fold of the log as it is
+	epoch      *domain.Epoch // print that one only
+	signatures bool          // judge every message anew
 }
 
 func (p *program) replayCommand() *cobra.Command {
 	r := &replay{program: p}
+	var epoch uint64
 	cmd := dataFlag(&cobra.Command{
 		Use:   "replay --data DIR",
-		Short: "Fold an event log from zero and print every epoch",
-		Long: `Replay checks every byte of the event log, folds it from record 0, and prints
-each epoch with its roots. Two replays of one log print the same, on every
-machine. Damage ends it with code 65 and the name of what is damaged.
+		Short: "Fold an event log from zero and print its epochs",
+		Long: `Replay folds the event log from record 0, checks what it folded against the root
+of the log, and prints each epoch with its roots. Two replays of one log print
+the same, on every machine. Damage ends it with code 65 and the name of what is
+damaged. With --epoch it prints one epoch, and folds no further than its close.
+
+With --verify-signatures every message comes to the door once more: what it says
+must be what its originator signed, whoever signed must have been allowed to say
+it there, no rule may refuse it, and the receipts behind one-sided pairs must
+verify. The first record that fails is named, code 65. It takes the witnesses of
+the records.
 
 With --policy it asks what would have been: the policy stands in for all
 policies of the log, from epoch 0 on. What it leaves out takes its default;
 genesis_era, eras_per_epoch and window_epochs take what the log's first policy
 says. With --compare both are folded, and what differs is printed. The log
 stays as it is.`,
-		Example: "  assay replay --data .assay-demo --json\n  assay replay --data .assay-demo --policy harsher.json --compare",
-		Args:    cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			if r.compare && r.policy == "" {
-				return fail(exitUsage, "--compare needs --policy: what to compare with")
+		Example: `  assay replay --data .assay-demo --json
+  assay replay --data .assay-demo --epoch 2 --verify-signatures
+  assay replay --data .assay-demo --policy harsher.json --compare`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if cmd.Flags().Changed("epoch") {
+				k := domain.Epoch(epoch)
+				r.epoch = &k
 			}
-			return p.withLog(r.data, r.run)
+			if err := r.check(); err != nil {
+				return err
+			}
+			return p.withLog(r.data, func(log *eventlog.Log) error { return r.run(cmd.Context(), log) })
 		},
 	}, &r.data)
+	cmd.Flags().Uint64Var(&epoch, "epoch", 0, "print this epoch only (default: all)")
+	cmd.Flags().BoolVar(&r.signatures, "verify-signatures", false, "check every signature, and whether each message was to be let in")
 	cmd.Flags().StringVar(&r.policy, "policy", "", "file of a policy object that stands in for the policies of the log")
 	cmd.Flags().BoolVar(&r.compare, "compare", false, "fold with and without --policy, and print what differs")
 	return cmd
 }
 
-func (r *replay) run(log *eventlog.Log) error {
-	var policy domain.Policy
-	if r.policy != "" {
-		var err error
-		if policy, err = readPolicy(r.policy); err != nil {
-			return err
-		}
+// check refuses flags that contradict each other.
+func (r *replay) check() error {
+	switch {
+	case r.compare && r.policy == "":
+		return fail(exitUsage, "--compare needs --policy: what to compare with")
+	case r.compare && r.epoch != nil:
+		return fail(exitUsage, "--compare is over all epochs: leave out --epoch")
+	case r.signatures && r.policy != "":
+		return fail(exitUsage, "--verify-signatures judges the log by its own policies: leave out --policy")
 	}
-	if err := log.Verify(nil); err != nil {
+	return nil
+}
+
+// run prints nothing of a result that comes to nothing: what is damaged, or not
+// rightly signed, may show in the last record only.
+func (r *replay) run(ctx context.Context, log *eventlog.Log) error {
+	kept := &spool{}
+	defer kept.Close()
+	held, out := *r, *r.program
+	held.program, out.stdout = &out, kept
+	if err := held.fold(ctx, log); err != nil {
 		return err
 	}
-	switch {
-	case r.compare:
-		return r.runBoth(log, policy)
-	case r.policy != "":
-		return r.runWhatIf(log, policy)
+	return kept.release(ctx, r.stdout)
+}
+
+func (r *replay) fold(ctx context.Context, log *eventlog.Log) error {
+	if r.policy == "" {
+		return r.runLog(ctx, log)
 	}
-	return r.runLog(log)
+	policy, err := readPolicy(r.policy)
+	if err != nil {
+		return err
+	}
+	if r.compare {
+		return r.runBoth(ctx, log, policy)
+	}
+	return r.runWhatIf(ctx, log, policy)
 }
 
 // runLog prints the epochs of the log as they were decided.
-func (r *replay) runLog(log *eventlog.Log) error {
-	var printing error
-	state, err := foldLog(log, func(d domain.Decision) {
-		if e, ok := d.(*domain.EpochClose); ok && printing == nil {
-			printing = r.printEpoch(e, true)
-		}
-	})
+func (r *replay) runLog(ctx context.Context, log *eventlog.Log) error {
+	out := &epochPrinter{program: r.program, only: r.epoch, decided: true}
+	f := newLogFold(out.decision)
+	told := newProgress(r.stderr, "replay", "records", log.Size())
+	defer told.end()
+	also := func(e domain.Entry) error {
+		told.at(e.Index + 1)
+		told.step(1)
+		return out.done(ctx)
+	}
+	var err error
+	if r.signatures {
+		err = f.recheck(ctx, log, also)
+	} else {
+		err = f.scan(log, also)
+	}
+	told.end()
+	if err == nil {
+		err = out.missing("the log has")
+	}
 	if err != nil {
 		return err
 	}
-	if !r.json {
-		r.printf("%d records, log root %s\n", state.LogSize(), state.LogRoot())
-	}
-	return printing
+	return r.printReplayed(log, f)
 }
 
 // runWhatIf prints the epochs as they would have been.
-func (r *replay) runWhatIf(log *eventlog.Log, policy domain.Policy) error {
-	var printing error
-	w, err := newWhatIf(log, policy, func(d domain.Decision) {
-		if e, ok := d.(*domain.EpochClose); ok && printing == nil {
-			printing = r.printEpoch(e, false)
-		}
-	})
+func (r *replay) runWhatIf(ctx context.Context, log *eventlog.Log, policy domain.Policy) error {
+	out := &epochPrinter{program: r.program, only: r.epoch}
+	w, err := newWhatIf(log, policy, out.decision)
 	if err != nil {
 		return err
 	}
-	if err := scanEntries(log, w.fold); err != nil {
+	told := newProgress(r.stderr, "replay", "records", log.Size())
+	defer told.end()
+	err = untilFound(scanEntries(log, func(e domain.Entry) error {
+		told.at(e.Index + 1)
+		told.step(1)
+		if err := w.fold(e); err != nil {
+			return err
+		}
+		return out.done(ctx)
+	}))
+	told.end()
+	if err == nil {
+		err = out.missing("there would have been")
+	}
+	if err != nil {
 		return err
 	}
 	if !r.json {
 		r.printf("what would have been with the policy of %s; %d messages of the log would not count\n", r.policy, w.refused)
 	}
-	return printing
+	return nil
 }
 
 // runBoth folds the log as it is and as it would have been, and prints what
 // differs.
-func (r *replay) runBoth(log *eventlog.Log, policy domain.Policy) error {
+func (r *replay) runBoth(ctx context.Context, log *eventlog.Log, policy domain.Policy) error {
 	c := newComparison()
 	w, err := newWhatIf(log, policy, c.after.decision)
 	if err != nil {
 		return err
 	}
-	if _, err := foldLog(log, c.before.decision, func(e domain.Entry) error {
+	told := newProgress(r.stderr, "replay", "records", log.Size())
+	defer told.end()
+	err = newLogFold(c.before.decision).scan(log, func(e domain.Entry) error {
+		told.at(e.Index + 1)
+		told.step(1)
 		c.before.fact(e.Fact)
 		c.after.fact(e.Fact)
-		return w.fold(e)
-	}); err != nil {
+		if err := w.fold(e); err != nil {
+			return err
+		}
+		return ctx.Err()
+	})
+	told.end()
+	if err != nil {
 		return err
 	}
 	return r.printComparison(c, r.data, r.policy)
 }
 
-// foldLog folds a whole log and holds the root that the fold computed from the
-// records against the one that the log keeps. Every entry is also handed to
-// each of beside, once it is folded.
-func foldLog(log *eventlog.Log, emit func(domain.Decision), beside ...func(domain.Entry) error) (*projections.State, error) {
-	state := projections.New(emit)
-	err := scanEntries(log, func(e domain.Entry) error {
-		if err := state.Apply(e); err != nil {
-			return fmt.Errorf("%w: %w", eventlog.ErrCorrupt, err)
-		}
-		for _, also := range beside {
-			if err := also(e); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return state, holdRoot(log, state)
+// replayedRecord says what a replay with --verify-signatures has checked.
+type replayedRecord struct {
+	Record     string      `json:"record"` // "replayed"
+	From       uint64      `json:"from_record"`
+	Size       uint64      `json:"size"` // records up to the last one that was folded
+	Root       domain.Hash `json:"root"` // of the log at that size
+	Signatures uint64      `json:"signatures"`
+	Receipts   uint64      `json:"receipts"`
 }
 
-// holdRoot holds the root that a fold computed from all records against the one
-// that the log keeps.
-func holdRoot(log *eventlog.Log, state *projections.State) error {
-	if size, root := log.Head(); state.LogRoot() != root {
-		return fmt.Errorf("%w: %d records fold to root %s, the log says %s", eventlog.ErrCorrupt, size, state.LogRoot(), root)
-	}
-	return nil
-}
-
-// scanEntries hands every entry of a log to each, in order.
-func scanEntries(log *eventlog.Log, each func(domain.Entry) error) error {
-	return log.Scan(0, log.Size(), func(r domain.Record) error {
-		entry, err := r.Entry()
-		if err != nil {
-			return fmt.Errorf("%w: %w", eventlog.ErrCorrupt, err)
+// printReplayed says how far the replay came and what it checked.
+func (r *replay) printReplayed(log *eventlog.Log, f *logFold) error {
+	if r.json {
+		if !r.signatures {
+			return nil
 		}
-		return each(entry)
-	})
-}
-
-// printEpoch prints an epoch; one that was never decided has no digest.
-func (p *program) printEpoch(e *domain.EpochClose, decided bool) error {
-	if p.json {
-		return p.printJSON(e)
+		return r.printJSON(replayedRecord{"replayed", f.from, f.state.LogSize(), f.state.LogRoot(), f.checked.Messages, f.checked.Receipts})
 	}
-	p.printf("epoch %d, eras %d to %d: payouts %s ICNT, slashes %s ICNT\n  payout root %s\n  slash root  %s\n",
-		e.Epoch, e.FirstEra, e.LastEra, icnt(e.Total), icnt(e.SlashTotal), e.PayoutRoot, e.SlashRoot)
-	if decided {
-		p.printf("  digest      %s\n", e.Digest)
+	of := ""
+	if size := log.Size(); f.state.LogSize() < size {
+		of = fmt.Sprintf("the first %d of ", f.state.LogSize())
+	}
+	r.printf("%s%d records, log root %s\n", of, log.Size(), f.state.LogRoot())
+	if r.signatures {
+		r.printf("%d signatures and %d receipts verify\n", f.checked.Messages, f.checked.Receipts)
 	}
 	return nil
 }

@@ -14,8 +14,9 @@ import (
 )
 
 // signedLog makes a data directory whose log holds a scenario as the nodes, the
-// observer and governance would have signed it, receipts included. Only keys
-// differ from the scenario's.
+// observer and governance would have signed it, receipts included, and as ingest
+// would have let it in. Only keys differ from the scenario's, and chain facts have
+// a place in their block.
 type signedLog struct {
 	t       *testing.T
 	genesis *domain.Genesis
@@ -26,6 +27,8 @@ type signedLog struct {
 	records []domain.Record
 	refused eventlog.Counts
 	seq     uint64
+	block   uint64 // of the last chain fact
+	inBlock uint64 // log index of the next one there
 	// spoil, if set, may change a record before it enters the log.
 	spoil func(r *domain.Record)
 	// believe makes every receipt a bad one, and count unchecked.
@@ -44,15 +47,14 @@ func newSignedLog(t *testing.T) *signedLog {
 // write makes the log of a file of facts.
 func (s *signedLog) write(data, file string) {
 	s.t.Helper()
-	log, err := eventlog.Create(logDir(data), s.genesis, eventlog.Config{MinFree: 1})
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	first, err := log.Record(0)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	s.enter(first)
+	s.fold(file)
+	s.store(data)
+}
+
+// fold makes the records of a file of facts.
+func (s *signedLog) fold(file string) {
+	s.t.Helper()
+	s.enter(domain.Record{Kind: domain.KindGenesis, Version: 1, Body: domain.EncodeBody(s.genesis)})
 	text, err := os.ReadFile(file)
 	if err != nil {
 		s.t.Fatal(err)
@@ -63,6 +65,15 @@ func (s *signedLog) write(data, file string) {
 			s.t.Fatal(err)
 		}
 		s.say(f)
+	}
+}
+
+// store appends the records to a new log.
+func (s *signedLog) store(data string) {
+	s.t.Helper()
+	log, err := eventlog.Create(logDir(data), s.genesis, eventlog.Config{MinFree: 1})
+	if err != nil {
+		s.t.Fatal(err)
 	}
 	batch := eventlog.Batch{
 		Records: s.records[1:], Cursor: eventlog.Cursor{Stream: "ICN", Created: 1, Sequence: s.seq}, Counts: s.refused,
@@ -79,13 +90,13 @@ func (s *signedLog) write(data, file string) {
 func (s *signedLog) say(f domain.Fact) {
 	s.t.Helper()
 	s.seq++
+	s.place(f)
 	signer := s.signer(f)
 	m, err := domain.NewMessage(s.genesis.Network(), f, s.proofs(f), signer)
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	// Trusted: facts of a scenario have no place in their block.
-	if r := s.state.Check(domain.Submission{Fact: f, Digest: m.Digest(), Trusted: true}); r != nil {
+	if r := s.state.Check(domain.Submission{Fact: f, Digest: m.Digest(), Signer: signer.Address()}); r != nil {
 		s.refused[r.Reason]++
 		return
 	}
@@ -95,6 +106,23 @@ func (s *signedLog) say(f domain.Fact) {
 		Witness: domain.EncodeWitness(m.Signature, m.Proofs),
 	}
 	s.enter(r)
+}
+
+// place gives a chain fact the next place in its block, which a scenario leaves
+// out. A head has none: it comes before what its block logs.
+func (s *signedLog) place(f domain.Fact) {
+	chain, ok := f.(domain.ChainFact)
+	if !ok {
+		return
+	}
+	at := chain.At()
+	if at.Block != s.block {
+		s.block, s.inBlock = at.Block, 0
+	}
+	if _, head := f.(*domain.Head); !head {
+		at.LogIndex = s.inBlock
+		s.inBlock++
+	}
 }
 
 // signer gives a fact's keys to holders that can sign, and returns who signs it.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"runtime"
 
@@ -34,9 +33,6 @@ func newWhatIf(log *eventlog.Log, policy domain.Policy, emit func(domain.Decisio
 	return &whatIf{log: log, state: projections.New(emit), stand: newStandIn(policy, first), bare: first == nil}, nil
 }
 
-// errFound ends a scan.
-var errFound = errors.New("found")
-
 // firstPolicy returns the policy that fixed the log's calendar, nil if it has none.
 func firstPolicy(log *eventlog.Log) (*domain.Policy, error) {
 	var first *domain.Policy
@@ -51,10 +47,7 @@ func firstPolicy(log *eventlog.Log) (*domain.Policy, error) {
 		first = &e.Fact.(*domain.PolicyChange).Policy
 		return errFound
 	})
-	if errors.Is(err, errFound) {
-		err = nil
-	}
-	return first, err
+	return first, untilFound(err)
 }
 
 // fold folds one entry of the log.

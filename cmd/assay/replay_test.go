@@ -1,0 +1,164 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"assay/domain"
+)
+
+// A log as its parties signed it passes the full check: all epochs, one epoch,
+// and what was checked is counted.
+func TestReplayVerifiesSignatures(t *testing.T) {
+	data := t.TempDir()
+	log := newSignedLog(t)
+	log.write(data, smallFacts)
+	var want replayedRecord
+	for _, r := range log.records {
+		if r.Kind.FromMessage() {
+			want.Signatures++
+		} else if f, err := domain.DecodeBody(r.Kind, r.Version, r.Body); err == nil && r.Kind == domain.KindReceipts {
+			want.Receipts += uint64(len(f.(*domain.Receipts).Pairs))
+		}
+	}
+	want.Record, want.Size, want.Root = "replayed", log.state.LogSize(), log.state.LogRoot()
+	if want.Receipts == 0 {
+		t.Fatal("no pair rests on a receipt: the scenario is too dull")
+	}
+	code, plain, stderr := try(t, "replay", "--data", data, "--json")
+	if code != exitOK || strings.Count(plain, `"record":"epoch"`) < 3 {
+		t.Fatalf("code %d, stdout %s, stderr %s", code, plain, stderr)
+	}
+	code, checked, stderr := try(t, "replay", "--data", data, "--verify-signatures", "--json")
+	epochs, last, _ := strings.Cut(checked, `{"record":"replayed"`)
+	var got replayedRecord
+	if err := json.Unmarshal([]byte(`{"record":"replayed"`+last), &got); code != exitOK || err != nil || epochs != plain || got != want {
+		t.Errorf("code %d, %v, same epochs %t, %+v; want %+v; stderr %s", code, err, epochs == plain, got, want, stderr)
+	}
+	code, text, _ := try(t, "replay", "--data", data, "--verify-signatures")
+	if line := fmt.Sprintf("%d signatures and %d receipts verify", want.Signatures, want.Receipts); code != exitOK || !strings.Contains(text, line) {
+		t.Errorf("code %d: %s\nwant %s", code, text, line)
+	}
+	for k, line := range strings.SplitAfter(strings.TrimSuffix(plain, "\n"), "\n") {
+		code, one, _ := try(t, "replay", "--data", data, "--epoch", fmt.Sprint(k), "--json")
+		if code != exitOK || one != strings.TrimSuffix(line, "\n")+"\n" {
+			t.Errorf("epoch %d: code %d, %s\nwant %s", k, code, one, line)
+		}
+		code, one, _ = try(t, "replay", "--data", data, "--epoch", fmt.Sprint(k), "--verify-signatures", "--json")
+		if code != exitOK || !strings.HasPrefix(one, strings.TrimSuffix(line, "\n")+"\n"+`{"record":"replayed"`) {
+			t.Errorf("epoch %d with signatures: code %d, %s\nwant %s", k, code, one, line)
+		}
+	}
+}
+
+// reportAt returns the place of the first report after the given record that a
+// ScalerNode filed.
+func reportAt(t *testing.T, records []domain.Record, after int) int {
+	t.Helper()
+	for i := after; i < len(records); i++ {
+		f, err := domain.DecodeBody(records[i].Kind, records[i].Version, records[i].Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if report, ok := f.(*domain.Report); ok && report.Originator.Kind == domain.OriginSN {
+			return i
+		}
+	}
+	t.Fatal("no report")
+	return 0
+}
+
+// reworded is a report's record with a change in its body, and a digest and a
+// signature that fit the new one.
+func reworded(t *testing.T, s *signedLog, r *domain.Record, signer domain.Signer, change func(f *domain.Report)) {
+	t.Helper()
+	f, err := domain.DecodeBody(r.Kind, r.Version, r.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, proofs, err := domain.DecodeWitness(r.Witness)
+	if err != nil {
+		t.Fatal(err)
+	}
+	change(f.(*domain.Report))
+	m, err := domain.NewMessage(s.genesis.Network(), f, proofs, signer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Body, r.Digest, r.Witness = m.Body, m.Digest(), domain.EncodeWitness(m.Signature, proofs)
+}
+
+// Somebody who has the log's disk can hash anew whatever he changes; a replay
+// then finds nothing. One with --verify-signatures names the record and what is
+// wrong with it, and prints no epoch.
+func TestReplayNamesTampering(t *testing.T) {
+	for _, row := range []struct {
+		name   string
+		change func(s *signedLog) int // returns the record that is to be named
+		want   string
+	}{
+		{"another body", func(s *signedLog) int {
+			i := reportAt(t, s.records, 0)
+			f, err := domain.DecodeBody(s.records[i].Kind, 1, s.records[i].Body)
+			if err != nil {
+				t.Fatal(err)
+			}
+			f.(*domain.Report).Peers[0].RTTMicros++
+			s.records[i].Body = domain.EncodeBody(f)
+			return i
+		}, "(report): altered content: what its signature covers has digest 0x"},
+		{"another body, signed by another", func(s *signedLog) int {
+			i := reportAt(t, s.records, 0)
+			reworded(t, s, &s.records[i], testSigner("stranger"), func(f *domain.Report) { f.Peers[0].RTTMicros++ })
+			return i
+		}, "(report): signature of another: bad signature: ERR_SIGNER got " + testSigner("stranger").Address().String()},
+		{"another signature", func(s *signedLog) int {
+			i := reportAt(t, s.records, 0)
+			s.records[i].Witness = resigned(t, &s.records[i])
+			return i
+		}, "(report): signature of another: bad signature: ERR_SIGNER"},
+		{"the witness of another record", func(s *signedLog) int {
+			i := reportAt(t, s.records, 0)
+			s.records[i].Witness = s.records[reportAt(t, s.records, i+1)].Witness
+			return i
+		}, "(report): altered content: "},
+		{"receipts removed", func(s *signedLog) int {
+			i := slices.IndexFunc(s.records, func(r domain.Record) bool { return r.Kind == domain.KindReceipts })
+			s.records = slices.Delete(s.records, i, i+1)
+			return i
+		}, "(head): receipts differ: before it a record of "},
+		{"an originator whom nobody registered", func(s *signedLog) int {
+			i := reportAt(t, s.records, 0)
+			reworded(t, s, &s.records[i], testSigner("stranger"), func(f *domain.Report) { f.Originator.ID = 99 })
+			return i
+		}, "(report): originator not authorised: unknown originator: ERR_UNKNOWN_NODE"},
+		{"a report of an era that is sealed", func(s *signedLog) int {
+			i := reportAt(t, s.records, 0)
+			seal := i + slices.IndexFunc(s.records[i:], func(r domain.Record) bool { return r.Kind == domain.KindReceipts })
+			late := reportAt(t, s.records, seal)
+			s.records[late].Body, s.records[late].Digest, s.records[late].Witness = s.records[i].Body, s.records[i].Digest, s.records[i].Witness
+			return late
+		}, "(report): should have been refused: late: ERR_ERA_CLOSED"},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			data := t.TempDir()
+			log := newSignedLog(t)
+			log.fold(smallFacts)
+			at := row.change(log)
+			for i := range log.records {
+				log.records[i].Index, log.records[i].WitnessHash = uint64(i), domain.WitnessHash(log.records[i].Witness)
+			}
+			log.store(data)
+			if code, _, stderr := try(t, "log", "verify", "--data", data); code != exitOK {
+				t.Fatalf("the log does not hash well: %s", stderr)
+			}
+			code, stdout, stderr := try(t, "replay", "--data", data, "--verify-signatures")
+			if want := fmt.Sprintf("record %d %s", at, row.want); code != exitData || stdout != "" || !strings.Contains(stderr, want) {
+				t.Errorf("code %d, stdout %q, stderr %s\nwant %s", code, stdout, stderr, want)
+			}
+		})
+	}
+}
