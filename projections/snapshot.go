@@ -16,11 +16,11 @@ import (
 // from there instead of from the first entry. It is a cache: whoever deletes it
 // loses time and no truth. Its form:
 //
-//	magic "ASSAYSNP" | version u16 | log size u64 | log root 32 | sections | sha256 32
+//	magic "ASSAYSNP" | version u16 | rules u16 | log size u64 | log root 32 | sections | sha256 32
 //
-// Both numbers are big-endian. Log size and root are those of the entries folded
-// (0 and the empty tree's in a simulation), so that a snapshot can be matched
-// with its log. The checksum is over all bytes before.
+// Numbers are big-endian. Rules is RulesVersion. Log size and root are those of
+// the entries folded (0 and the empty tree's in a simulation), so that a snapshot
+// can be matched with its log. The checksum is over all bytes before.
 //
 // The sections follow each other in the order of State.walk, which names them
 // and, with the walks that it calls, declares their fields: there is no other
@@ -36,12 +36,15 @@ import (
 // bytes are an error. The checksum finds damage, not intent: a snapshot is to be
 // trusted as far as whoever could write it.
 
+// RulesVersion is the version of the rules (docs/rules.md) that the fold follows.
+const RulesVersion = 1
+
 const (
 	snapshotMagic = "ASSAYSNP"
 	// snapshotVersion is raised whenever the form changes, and whenever the fold
 	// comes to other results: a State of the old fold would go on with them.
-	snapshotVersion = 2
-	snapshotHead    = len(snapshotMagic) + 2 + 8 + sha256.Size
+	snapshotVersion = 3
+	snapshotHead    = len(snapshotMagic) + 2 + 2 + 8 + sha256.Size
 )
 
 // Snapshot returns what the State remembers, for Restore. Nothing follows from
@@ -52,6 +55,7 @@ func (s *State) Snapshot() []byte {
 	root := s.tree.Root()
 	w := &codec{out: []byte(snapshotMagic)}
 	w.out = binary.BigEndian.AppendUint16(w.out, snapshotVersion)
+	w.out = binary.BigEndian.AppendUint16(w.out, RulesVersion)
 	w.out = binary.BigEndian.AppendUint64(w.out, s.tree.Size())
 	w.out = append(w.out, root[:]...)
 	s.walk(w)
@@ -80,12 +84,15 @@ func SnapshotLog(snapshot []byte) (size uint64, root domain.Hash, err error) {
 	if got := binary.BigEndian.Uint16(rest); got != snapshotVersion {
 		return 0, root, fmt.Errorf("snapshot of version %d: want version %d", got, snapshotVersion)
 	}
+	if got := binary.BigEndian.Uint16(rest[2:]); got != RulesVersion {
+		return 0, root, fmt.Errorf("snapshot by version %d of the rules: want version %d", got, RulesVersion)
+	}
 	content := snapshot[:len(snapshot)-sha256.Size]
 	if got, want := sha256.Sum256(content), snapshot[len(content):]; !bytes.Equal(got[:], want) {
 		return 0, root, fmt.Errorf("snapshot is damaged: its bytes hash to %x, want %x", got, want)
 	}
-	copy(root[:], rest[10:])
-	return binary.BigEndian.Uint64(rest[2:]), root, nil
+	copy(root[:], rest[12:])
+	return binary.BigEndian.Uint64(rest[4:]), root, nil
 }
 
 // Restore returns the State that a snapshot was taken of: with the same entries
@@ -120,6 +127,7 @@ func (s *State) walk(w *codec) {
 	walkOptional(w, &s.genesis, func(g *domain.Genesis) { walkFact(w, g) })
 	w.section = "tree"
 	walkFrontier(w, &s.tree)
+	w.uint(&s.told)
 	w.section = "calendar"
 	s.calendar.walk(w)
 	w.section = "policies"

@@ -27,6 +27,7 @@ type State struct {
 	dropped   uint64 // entries of reports of sealed eras that counted for nothing
 
 	record uint64 // log index of the entry being applied
+	told   uint64 // decisions of the last entry
 	emit   func(domain.Decision)
 	trace  func(domain.Reason) // nil: nobody asks for reasons
 }
@@ -46,18 +47,21 @@ type (
 // New returns the state before the first entry. Decisions go to emit, in
 // order, while Apply runs; emit may be nil.
 func New(emit func(domain.Decision)) *State {
-	if emit == nil {
-		emit = func(domain.Decision) {}
-	}
-	return &State{
+	s := &State{
 		registry:   newRegistry(),
 		collateral: newCollateral(),
 		credits:    newCredits(),
 		settlement: newSettlement(),
 		open:       make(map[domain.Era]*era),
 		reversals:  make(map[reversalKey]ruling),
-		emit:       emit,
 	}
+	s.emit = func(d domain.Decision) {
+		s.told++
+		if emit != nil {
+			emit(d)
+		}
+	}
+	return s
 }
 
 // Trace has reasons told to tell while Apply runs, in the order in which they
@@ -70,6 +74,10 @@ func (s *State) Genesis() *domain.Genesis { return s.genesis }
 // LogSize returns how many entries of a log were folded, and LogRoot the
 // RFC 6962 root over them.
 func (s *State) LogSize() uint64 { return s.tree.Size() }
+
+// Told returns how many decisions the last entry caused: whoever published that
+// many of them has published all up to there.
+func (s *State) Told() uint64 { return s.told }
 
 // Dropped returns how many entries of reports counted for nothing in the eras
 // sealed so far, because their peer took no part in the era (rules §2).
@@ -103,7 +111,7 @@ func (s *State) Apply(e domain.Entry) (err error) {
 			err = fmt.Errorf("apply record %d of kind %s: %v", e.Index, e.Fact.Kind(), r)
 		}
 	}()
-	s.record = e.Index
+	s.record, s.told = e.Index, 0
 	if e.Leaf != (domain.Hash{}) {
 		s.tree.Append(e.Leaf)
 	}

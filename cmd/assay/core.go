@@ -5,20 +5,24 @@ import (
 	"sync"
 
 	"assay/domain"
+	"assay/internal/snapshots"
 	"assay/projections"
 )
 
 // core is the fold that ingest drives and everybody else looks at. It hands on
-// what the fold decides, but only once the records behind it are durable.
+// what the fold decides, and that epochs closed, but only once the records behind
+// it are durable.
 type core struct {
-	mu    sync.Mutex // guards all below
-	state *projections.State
-	index uint64    // of the entry being applied
-	fresh []decided // decisions whose record may not be durable yet
-	ready []decided // decisions to hand on, in order
-	size  uint64    // durable records
-	owed  uint64    // records that the log once had and has not yet read again
-	wake  chan struct{}
+	mu      sync.Mutex // guards all below
+	state   *projections.State
+	index   uint64    // of the entry being applied
+	fresh   []decided // decisions whose record may not be durable yet
+	ready   []decided // decisions to hand on, in order
+	closed  []closedEpoch
+	size    uint64        // durable records
+	owed    uint64        // records that the log once had and has not yet read again
+	wake    chan struct{} // has a token when decisions may be ready
+	closing chan struct{} // and when closed epochs may be durable
 }
 
 // decided is a decision and the log record that caused it.
@@ -27,13 +31,23 @@ type decided struct {
 	decision domain.Decision
 }
 
+// closedEpoch is an epoch that closed, and the log as it was right after.
+type closedEpoch struct {
+	close    *domain.EpochClose
+	size     uint64      // of the log, with the record that closed the epoch
+	root     domain.Hash // of that log
+	snapshot []byte      // of the fold after that record; nil if newer ones make it useless
+}
+
+// newCore returns a core that has folded nothing.
 func newCore() *core {
-	c := &core{wake: make(chan struct{}, 1)}
-	c.state = projections.New(func(d domain.Decision) {
-		c.fresh = append(c.fresh, decided{c.index, d})
-	})
+	c := &core{wake: make(chan struct{}, 1), closing: make(chan struct{}, 1)}
+	c.state = projections.New(c.decide)
 	return c
 }
+
+// decide takes a decision of the state in.
+func (c *core) decide(d domain.Decision) { c.fresh = append(c.fresh, decided{c.index, d}) }
 
 // Check asks the fold; see ingest.Core.
 func (c *core) Check(s domain.Submission) *domain.Rejection {
@@ -54,7 +68,31 @@ func (c *core) Apply(e domain.Entry) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.index = e.Index
-	return c.state.Apply(e)
+	before := len(c.fresh)
+	if err := c.state.Apply(e); err != nil {
+		return err
+	}
+	for _, d := range c.fresh[before:] {
+		if epoch, ok := d.decision.(*domain.EpochClose); ok {
+			c.closed = append(c.closed, closedEpoch{close: epoch, size: c.state.LogSize(), root: c.state.LogRoot()})
+		}
+	}
+	c.snapshot()
+	return nil
+}
+
+// snapshot takes a snapshot if the last entry closed an epoch. Of those that
+// wait, no more are held than are kept in the end: a first fold closes many
+// epochs before the first is handed on.
+func (c *core) snapshot() {
+	last := len(c.closed) - 1
+	if last < 0 || c.closed[last].size != c.state.LogSize() || c.closed[last].snapshot != nil {
+		return
+	}
+	c.closed[last].snapshot = c.state.Snapshot()
+	if last >= snapshots.Kept {
+		c.closed[last-snapshots.Kept].snapshot = nil
+	}
 }
 
 // durable releases the decisions of the first size records. owed is how many
@@ -69,9 +107,11 @@ func (c *core) durable(size, owed uint64) {
 	c.ready = append(c.ready, c.fresh[:n]...)
 	c.fresh = append([]decided(nil), c.fresh[n:]...)
 	c.size, c.owed = size, owed
-	select {
-	case c.wake <- struct{}{}:
-	default:
+	for _, waits := range []chan struct{}{c.wake, c.closing} {
+		select {
+		case waits <- struct{}{}:
+		default:
+		}
 	}
 }
 
@@ -82,6 +122,20 @@ func (c *core) take() []decided {
 	defer c.mu.Unlock()
 	ready := c.ready
 	c.ready = nil
+	return ready
+}
+
+// takeClosed returns the epochs that closed, in order, as far as the records that
+// closed them are durable; closing has a token when there may be more.
+func (c *core) takeClosed() []closedEpoch {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	n := 0
+	for n < len(c.closed) && c.closed[n].size <= c.size {
+		n++
+	}
+	ready := slices.Clone(c.closed[:n])
+	c.closed = slices.Clone(c.closed[n:])
 	return ready
 }
 

@@ -17,6 +17,7 @@ import (
 	"assay/domain"
 	"assay/ingest"
 	"assay/ingest/eventlog"
+	"assay/internal/snapshots"
 	"assay/probes"
 	"assay/projections"
 	"assay/settler"
@@ -57,12 +58,18 @@ type engine struct {
 	relayer *settler.Relayer
 	settler *settler.Settler
 	closers []func() error
+
+	snapshots *snapshots.Store
+	// onClose are told of every epoch that closed in what was folded since the
+	// start, in order, once it is durable. They run in one goroutine, one after the
+	// other, and deal with their own errors.
+	onClose []func(context.Context, closedEpoch)
 }
 
 // openEngine opens everything and folds the log. With an error it has closed
 // again what it opened.
 func openEngine(ctx context.Context, cfg engineConfig) (e *engine, err error) {
-	e = &engine{cfg: cfg, core: newCore()}
+	e = &engine{cfg: cfg}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, e.close())
@@ -97,7 +104,7 @@ func (e *engine) openStream(ctx context.Context) error {
 }
 
 // openLog opens the log, or makes it, and folds what it holds.
-func (e *engine) openLog(context.Context) error {
+func (e *engine) openLog(ctx context.Context) error {
 	dir, cfg := logDir(e.cfg.Data), eventlog.Config{Logger: e.cfg.Logger, Genesis: e.genesis, Refill: true}
 	var err error
 	e.log, err = eventlog.Open(dir, cfg)
@@ -108,12 +115,18 @@ func (e *engine) openLog(context.Context) error {
 		return err
 	}
 	e.closers = append(e.closers, e.log.Close)
-	if err := ingest.Load(e.log, e.core); err != nil {
+	e.output = ingest.NewOutput(e.js, e.cfg.Logger)
+	e.snapshots = snapshots.Open(snapshotsDir(e.cfg.Data), e.cfg.Logger)
+	e.onClose = append(e.onClose, e.keepSnapshot)
+	r := &resumption{log: e.log, snapshots: e.snapshots, logger: e.cfg.Logger}
+	if r.index, r.part, r.published, err = e.output.Last(ctx); err != nil {
+		e.cfg.Logger.Warn("what was published last is not known: the log is folded from its first record", "stream", ingest.StreamOut, "err", err)
+	}
+	if e.core, err = r.fold(); err != nil {
 		return err
 	}
 	e.told = e.log.Size()
 	e.core.durable(e.told, e.log.Owed())
-	e.output = ingest.NewOutput(e.js, e.cfg.Logger)
 	e.ingest = ingest.New(ingest.Config{
 		JetStream: e.js, Log: e.log, Core: e.core, Logger: e.cfg.Logger,
 		Durable: func(p ingest.Progress) { e.core.durable(p.Size, p.Owed) },
@@ -237,6 +250,7 @@ func (e *engine) run(ctx context.Context) error {
 	group.Go(func() error { return e.ingest.Run(ctx) })
 	group.Go(func() error { return e.output.Run(ctx) })
 	group.Go(func() error { return e.tell(ctx) })
+	group.Go(func() error { return e.attend(ctx) })
 	group.Go(func() error {
 		r := &readers{data: e.cfg.Data, log: e.log, refilling: e.core.refilling, logger: e.cfg.Logger}
 		return r.run(ctx)
@@ -270,6 +284,33 @@ func (e *engine) tell(ctx context.Context) error {
 		case <-ctx.Done():
 			return nil
 		}
+	}
+}
+
+// attend tells of closed epochs once they are durable.
+func (e *engine) attend(ctx context.Context) error {
+	for {
+		for _, c := range e.core.takeClosed() {
+			for _, tell := range e.onClose {
+				tell(ctx, c)
+			}
+		}
+		select {
+		case <-e.core.closing:
+		case <-ctx.Done():
+			return nil
+		}
+	}
+}
+
+// keepSnapshot saves the snapshot of a closed epoch. Without it the next start
+// takes longer, and nothing else.
+func (e *engine) keepSnapshot(ctx context.Context, c closedEpoch) {
+	if c.snapshot == nil {
+		return
+	}
+	if err := e.snapshots.Save(c.close.Epoch, c.snapshot); err != nil {
+		e.cfg.Logger.WarnContext(ctx, "snapshot is not kept", "epoch", c.close.Epoch, "err", err)
 	}
 }
 

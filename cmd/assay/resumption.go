@@ -1,0 +1,82 @@
+package main
+
+import (
+	"fmt"
+	"log/slog"
+	"path/filepath"
+
+	"assay/domain"
+	"assay/ingest/eventlog"
+	"assay/internal/snapshots"
+	"assay/projections"
+)
+
+// snapshotsDir is where a data directory keeps snapshots of the fold.
+func snapshotsDir(data string) string { return filepath.Join(data, "snapshots") }
+
+// resumption is the fold of a log at an engine's start: from the newest snapshot
+// that leaves out no decision which is not published yet, or from the first
+// record.
+type resumption struct {
+	log       *eventlog.Log
+	snapshots *snapshots.Store
+	logger    *slog.Logger
+
+	// The place of the last decision that was published: its record, and its
+	// number among those of that record. published is false if there is none, or
+	// none is known: every decision has to be made again then.
+	index, part uint64
+	published   bool
+}
+
+// fold returns a core that has folded the whole log. Whether it began with a
+// snapshot makes no difference but to the decisions that it makes on the way.
+func (r *resumption) fold() (*core, error) {
+	c := newCore()
+	if state, ok := r.restore(c.decide); ok {
+		c.state = state
+		from := state.LogSize()
+		err := r.rest(c)
+		if err == nil {
+			r.logger.Info("the fold went on from a snapshot", "from", from, "size", r.log.Size())
+			return c, nil
+		}
+		r.logger.Warn("the fold cannot go on from its snapshot, it begins at the first record", "from", from, "err", err)
+		c = newCore()
+	}
+	return c, r.rest(c)
+}
+
+// restore returns the state of the newest snapshot that may be used. The one
+// right behind the last published decision may if all decisions of that record
+// are published: then the next one is the first that is missing.
+func (r *resumption) restore(emit func(domain.Decision)) (*projections.State, bool) {
+	if !r.published {
+		return nil, false
+	}
+	state, size, ok := r.snapshots.Newest(r.log, r.index+1, emit)
+	if ok && size == r.index+1 && state.Told() != r.part+1 {
+		state, _, ok = r.snapshots.Newest(r.log, r.index, emit)
+	}
+	return state, ok
+}
+
+// rest folds the records that the core has not folded, and holds the root of all
+// against the log's.
+func (r *resumption) rest(c *core) error {
+	size, root := r.log.Head()
+	err := r.log.Scan(c.state.LogSize(), size, func(record domain.Record) error {
+		entry, err := record.Entry()
+		if err != nil {
+			return fmt.Errorf("%w: %w", eventlog.ErrCorrupt, err)
+		}
+		return c.Apply(entry)
+	})
+	if err != nil {
+		return err
+	}
+	if got := c.state.LogRoot(); got != root {
+		return fmt.Errorf("%w: %d records fold to root %s, the log says %s", eventlog.ErrCorrupt, size, got, root)
+	}
+	return nil
+}
