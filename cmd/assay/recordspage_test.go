@@ -24,7 +24,7 @@ func TestRecordsPageHasEveryField(t *testing.T) {
 		domain.Alarm{}, domain.Supply{}, domain.Authority{}, supplyRecord{},
 		comparisonRecord{}, comparedCount{}, comparedAmount{}, changeRecord{},
 		policyRecord{}, parameterRow{}, chainRow{}, chainValue{}, rangeRecord{}, refusedPolicy{},
-		policyCheckRecord{}, policyCaution{}, policyEntry{}, policyDifference{}, dumped{}, exportedRecord{},
+		policyCheckRecord{}, policyCaution{}, policyEntry{}, policyDifference{}, dumped{}, exportedRecord{}, replayedRecord{},
 	} {
 		v := reflect.TypeOf(record)
 		missing := v.Name()
