@@ -97,29 +97,7 @@ func (r *Record) Leaf() Hash { return LeafOf(r.EncodeHead()) }
 
 // LeafOf returns the RFC 6962 leaf hash of an encoded head.
 func LeafOf(head []byte) Hash {
-	h := sha256.New()
-	h.Write([]byte{0})
-	h.Write(head)
-	var leaf Hash
-	h.Sum(leaf[:0])
-	return leaf
-}
-
-// Entry is a record as a fold sees it: decoded, and without its witness.
-type Entry struct {
-	Index  uint64
-	Digest Hash // identifies the content; a duplicate has the same
-	Leaf   Hash // leaf hash in the log, zero in a simulation
-	Fact   Fact
-}
-
-// Entry decodes the record's body.
-func (r *Record) Entry() (Entry, error) {
-	f, err := DecodeBody(r.Kind, r.Version, r.Body)
-	if err != nil {
-		return Entry{}, fmt.Errorf("record %d: %w", r.Index, err)
-	}
-	return Entry{Index: r.Index, Digest: r.Digest, Leaf: r.Leaf(), Fact: f}, nil
+	return sha256.Sum256(AppendLeafInput(make([]byte, 0, 1+len(head)), head))
 }
 
 // Frontier is the right edge of an RFC 6962 tree: enough to add leaves and to

@@ -45,6 +45,12 @@ func EncodeBody(f Fact) []byte {
 // refuses bytes that EncodeBody would not have made and facts whose own rules
 // do not hold. The error is a *DecodeError.
 func DecodeBody(kind Kind, version uint8, body []byte) (Fact, error) {
+	var d bodyDecoder
+	return d.decode(kind, version, body)
+}
+
+// decodeAny is DecodeBody by the walk of the kind.
+func decodeAny(kind Kind, version uint8, body []byte) (Fact, error) {
 	f, ok := NewFact(kind)
 	if !ok {
 		return nil, &DecodeError{"ERR_KIND", -1, fmt.Sprintf("got %d, know %d to %d", uint16(kind), KindEraSegment, KindReceipts)}

@@ -25,13 +25,9 @@ type Core interface {
 // Load folds the whole log into core, which must be new. It is what a start and
 // a restart do before Run.
 func Load(log *eventlog.Log, core Core) error {
-	return log.Scan(0, log.Size(), func(r domain.Record) error {
-		e, err := r.Entry()
-		if err != nil {
-			return fmt.Errorf("%w: %w", eventlog.ErrCorrupt, err)
-		}
+	return log.Entries(0, log.Size(), func(e domain.Entry) error {
 		if err := core.Apply(e); err != nil {
-			return fmt.Errorf("apply record %d: %w", r.Index, err)
+			return fmt.Errorf("apply record %d: %w", e.Index, err)
 		}
 		return nil
 	})

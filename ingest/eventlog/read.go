@@ -134,17 +134,19 @@ func (l *Log) scan(from, to uint64, full bool, visit func(domain.Record) error) 
 	if from > 0 {
 		return nil
 	}
-	return l.checkRoot(&tree)
+	return l.checkRoot(0, &tree)
 }
 
-func (l *Log) checkRoot(tree *edge) error {
+// checkRoot holds the tree that records from the given one on led to against the
+// stored one.
+func (l *Log) checkRoot(from uint64, tree *edge) error {
 	want, err := l.RootAt(tree.size)
 	if err != nil {
 		return err
 	}
 	if got := tree.root(); got != want {
-		return corrupt("records 0 to %d have root %s, the tree has %s: verify the log to find which is damaged",
-			tree.size-1, got, want)
+		return corrupt("records %d to %d have root %s, the tree has %s: verify the log to find which is damaged",
+			from, tree.size-1, got, want)
 	}
 	return nil
 }
@@ -194,22 +196,32 @@ func (w *walker) current() (b []byte, err error) {
 
 // record returns the next record, which must have the given index.
 func (w *walker) record(index uint64) (domain.Record, []byte, error) {
-	number, ok, err := w.next()
+	b, err := w.head(index)
 	if err != nil {
-		return domain.Record{}, nil, fmt.Errorf("read record %d: %w", index, err)
-	}
-	if !ok || number != index {
-		return domain.Record{}, nil, corrupt("record %d is missing", index)
-	}
-	b, err := w.current()
-	if err != nil {
-		return domain.Record{}, nil, fmt.Errorf("read record %d: %w", index, err)
+		return domain.Record{}, nil, err
 	}
 	r, err := domain.DecodeHead(index, b)
 	if err != nil {
 		return domain.Record{}, nil, corrupt("%w", err)
 	}
 	return r, b, nil
+}
+
+// head returns the encoded head of the next record, which must have the given
+// index. It is valid until the next move.
+func (w *walker) head(index uint64) ([]byte, error) {
+	number, ok, err := w.next()
+	if err != nil {
+		return nil, fmt.Errorf("read record %d: %w", index, err)
+	}
+	if !ok || number != index {
+		return nil, corrupt("record %d is missing", index)
+	}
+	b, err := w.current()
+	if err != nil {
+		return nil, fmt.Errorf("read record %d: %w", index, err)
+	}
+	return b, nil
 }
 
 // value returns the value with the given number, nil if there is none.

@@ -32,6 +32,17 @@ func (e *edge) add(leaf domain.Hash) []tlog.Hash {
 	return stored
 }
 
+// grow is add for whoever stores no hashes.
+func (e *edge) grow(leaf tlog.Hash) {
+	for n := e.size; n&1 == 1; n >>= 1 {
+		last := len(e.roots) - 1
+		leaf = tlog.NodeHash(e.roots[last], leaf)
+		e.roots = e.roots[:last]
+	}
+	e.roots = append(e.roots, leaf)
+	e.size++
+}
+
 // root returns the tree's root (RFC 6962 §2.1).
 func (e *edge) root() domain.Hash {
 	if len(e.roots) == 0 {

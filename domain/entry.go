@@ -1,0 +1,54 @@
+package domain
+
+import (
+	"crypto/sha256"
+	"fmt"
+)
+
+// Entry is a record as a fold sees it: decoded, and without its witness.
+type Entry struct {
+	Index  uint64
+	Digest Hash // identifies the content; a duplicate has the same
+	Leaf   Hash // leaf hash in the log, zero in a simulation
+	Fact   Fact
+}
+
+// Entry decodes the record's body.
+func (r *Record) Entry() (Entry, error) {
+	f, err := DecodeBody(r.Kind, r.Version, r.Body)
+	if err != nil {
+		return Entry{}, fmt.Errorf("record %d: %w", r.Index, err)
+	}
+	return Entry{Index: r.Index, Digest: r.Digest, Leaf: r.Leaf(), Fact: f}, nil
+}
+
+// leafPrefix is what RFC 6962 §2.1 puts before a leaf.
+const leafPrefix = 0
+
+// AppendLeafInput appends what the leaf of an encoded head is the SHA-256 of.
+func AppendLeafInput(b, head []byte) []byte {
+	return append(append(b, leafPrefix), head...)
+}
+
+// An EntryDecoder decodes many records, one after the other. The zero value is
+// ready. It belongs to one goroutine at a time.
+type EntryDecoder struct{ bodies bodyDecoder }
+
+// Reset ends the life of the reports that were decoded since the last Reset:
+// their memory is used again.
+func (d *EntryDecoder) Reset() { d.bodies.reset() }
+
+// Decode reads the record with the given index from what AppendLeafInput made of
+// its head, and hashes its leaf. What it returns is what Record.Entry returns, but
+// a *Report is valid until Reset only.
+func (d *EntryDecoder) Decode(index uint64, leafInput []byte) (Entry, error) {
+	r, err := DecodeHead(index, leafInput[1:])
+	if err != nil {
+		return Entry{}, err
+	}
+	f, err := d.bodies.decode(r.Kind, r.Version, r.Body)
+	if err != nil {
+		return Entry{}, fmt.Errorf("record %d: %w", index, err)
+	}
+	return Entry{Index: index, Digest: r.Digest, Leaf: sha256.Sum256(leafInput), Fact: f}, nil
+}
