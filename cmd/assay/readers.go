@@ -31,7 +31,7 @@ const (
 
 // readers gives whoever wants to read the log of a running engine a copy of it:
 // the store has one process. It listens on a Unix socket in the data directory,
-// makes a checkpoint for each connection, says where it is, and discards it when
+// makes a copy for each connection, says where it is, and discards it when
 // the connection ends. Directory and socket are the owner's alone.
 type readers struct {
 	data      string // data directory
@@ -163,7 +163,7 @@ func (r *readers) copy(n uint64) readerReply {
 	if r.refilling() {
 		return readerReply{Error: "it lost its tail and is being refilled from the stream"}
 	}
-	if err := r.log.Checkpoint(filepath.Join(r.data, copyName(n))); err != nil {
+	if err := r.log.Copy(filepath.Join(r.data, copyName(n))); err != nil {
 		r.logger.Warn("no copy of the log for a reader", "err", err)
 		return readerReply{Error: err.Error()}
 	}

@@ -22,9 +22,9 @@
 // not here yet; the hashes that proofs need are stored and readable.
 //
 // Concurrency: one process opens a log for writing, and none reads it at that
-// time but a Checkpoint of it; any number of processes may read a closed one,
-// and a checkpoint is a closed one. Within the process, one goroutine calls
-// Append, any number may read and make checkpoints. Close waits for nobody: call
+// time but a Copy of it; any number of processes may read a closed one,
+// and a copy is a closed one. Within the process, one goroutine calls
+// Append, any number may read and make copies. Close waits for nobody: call
 // it when all others are done.
 //
 // The format is drawn in format.go (keys and values), head.go (head witness) and

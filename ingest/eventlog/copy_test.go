@@ -10,8 +10,8 @@ import (
 	"assay/ingest/eventlog"
 )
 
-// A checkpoint is the log as it was, and stays so while the log goes on.
-func TestCheckpoint(t *testing.T) {
+// A copy is the log as it was, and stays so while the log goes on.
+func TestCopy(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "data", "log")
 	cfg := eventlog.Config{MinFree: 1}
 	m := newModel(11)
@@ -19,14 +19,14 @@ func TestCheckpoint(t *testing.T) {
 	mustAppend(t, log, m.batch(40))
 	size := len(m.records)
 	copied := filepath.Join(t.TempDir(), "readers", "1", "log")
-	if err := log.Checkpoint(copied); err != nil {
+	if err := log.Copy(copied); err != nil {
 		t.Fatal(err)
 	}
 	root := log.Root()
 	mustAppend(t, log, m.batch(40))
 	then := mustOpen(t, copied, eventlog.Config{ReadOnly: true, Genesis: testGenesis()})
 	if got, gotRoot := then.Head(); got != uint64(size) || gotRoot != root {
-		t.Errorf("checkpoint has %d records, root %s; want %d, %s", got, gotRoot, size, root)
+		t.Errorf("copy has %d records, root %s; want %d, %s", got, gotRoot, size, root)
 	}
 	if err := then.Verify(nil); err != nil {
 		t.Error(err)
@@ -35,8 +35,8 @@ func TestCheckpoint(t *testing.T) {
 		t.Errorf("discard while it is read: %v", err)
 	}
 	mustClose(t, then)
-	if err := log.Checkpoint(copied); !errors.Is(err, eventlog.ErrExists) {
-		t.Errorf("checkpoint over another: %v", err)
+	if err := log.Copy(copied); !errors.Is(err, eventlog.ErrExists) {
+		t.Errorf("copy over another: %v", err)
 	}
 	for range 2 { // the second time there is none
 		if err := eventlog.Discard(copied); err != nil {
@@ -51,15 +51,15 @@ func TestCheckpoint(t *testing.T) {
 	}
 	mustClose(t, log)
 	reader := mustOpen(t, dir, eventlog.Config{ReadOnly: true})
-	if err := reader.Checkpoint(copied); !errors.Is(err, eventlog.ErrReadOnly) {
-		t.Errorf("checkpoint of a log that is open for reading: %v", err)
+	if err := reader.Copy(copied); !errors.Is(err, eventlog.ErrReadOnly) {
+		t.Errorf("copy of a log that is open for reading: %v", err)
 	}
 	mustClose(t, reader)
 }
 
-// Checkpoints are taken while another goroutine appends: each is a whole log, at
+// Copies are taken while another goroutine appends: each is a whole log, at
 // least as long as what was durable before, and none holds the writer up for good.
-func TestCheckpointsWhileAppending(t *testing.T) {
+func TestCopiesWhileAppending(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "log")
 	m := newModel(12)
 	log := mustCreate(t, dir, eventlog.Config{MinFree: 1})
@@ -82,13 +82,13 @@ func TestCheckpointsWhileAppending(t *testing.T) {
 	for _, name := range []string{"a", "b", "c", "d", "e"} {
 		before := log.Size()
 		copied := filepath.Join(copies, name, "log")
-		if err := log.Checkpoint(copied); err != nil {
+		if err := log.Copy(copied); err != nil {
 			t.Error(err)
 			continue
 		}
 		c := mustOpen(t, copied, eventlog.Config{ReadOnly: true})
 		if err := c.Verify(nil); err != nil || c.Size() < before {
-			t.Errorf("checkpoint %s has %d records, want at least %d: %v", name, c.Size(), before, err)
+			t.Errorf("copy %s has %d records, want at least %d: %v", name, c.Size(), before, err)
 		}
 		mustClose(t, c)
 	}
@@ -97,16 +97,16 @@ func TestCheckpointsWhileAppending(t *testing.T) {
 	mustClose(t, log)
 }
 
-// A checkpoint that cannot be made leaves the log as it is.
-func TestCheckpointThatFails(t *testing.T) {
+// A copy that cannot be made leaves the log as it is.
+func TestCopyThatFails(t *testing.T) {
 	base := t.TempDir()
 	m := newModel(13)
 	log := mustCreate(t, filepath.Join(base, "log"), eventlog.Config{MinFree: 1})
 	if err := os.WriteFile(filepath.Join(base, "file"), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := log.Checkpoint(filepath.Join(base, "file", "log")); err == nil {
-		t.Error("checkpoint below a file")
+	if err := log.Copy(filepath.Join(base, "file", "log")); err == nil {
+		t.Error("copy below a file")
 	}
 	mustAppend(t, log, m.batch(10))
 	checkLog(t, log, m, len(m.records))
