@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 
@@ -12,9 +11,9 @@ import (
 // VerifyReceipts verifies the receipts of one-sided pairs (rules §2) on at most
 // workers goroutines. It returns one record per era, in order, with the pairs of
 // which one verifies; an era without any has none. record returns a record of
-// the log with its witness.
+// the log with its witness; it is called by several goroutines.
 func VerifyReceipts(n domain.Network, silent []domain.SilentPair, workers int, record func(index uint64) (domain.Record, error)) ([]*domain.Receipts, error) {
-	receipts, err := collectReceipts(silent, record)
+	receipts, err := collectReceipts(silent, workers, record)
 	if err != nil {
 		return nil, err
 	}
@@ -58,7 +57,7 @@ func comparePairs(a, b domain.Pair) int {
 // collectReceipts finds the receipts of every pair, each in the order of the
 // records and of their entries. Every record is read once, whatever the number
 // of its pairs, and only the receipts that are asked for are kept.
-func collectReceipts(silent []domain.SilentPair, record func(uint64) (domain.Record, error)) ([][]domain.Receipt, error) {
+func collectReceipts(silent []domain.SilentPair, workers int, record func(uint64) (domain.Record, error)) ([][]domain.Receipt, error) {
 	askers := map[uint64][]int{} // record -> pairs, as indexes of silent
 	var indexes []uint64
 	for i, p := range silent {
@@ -70,27 +69,53 @@ func collectReceipts(silent []domain.SilentPair, record func(uint64) (domain.Rec
 		}
 	}
 	slices.Sort(indexes)
+	found := make([][]foundReceipt, len(indexes))
+	errs := make([]error, len(indexes))
+	parallel(len(indexes), workers, func(k int) {
+		if found[k], errs[k] = receiptsOf(indexes[k], silent, askers[indexes[k]], record); errs[k] != nil {
+			errs[k] = fmt.Errorf("receipts of record %d: %w", indexes[k], errs[k])
+		}
+	})
 	receipts := make([][]domain.Receipt, len(silent))
-	for _, index := range indexes {
-		report, proofs, err := witnessedReport(index, record)
-		if err != nil {
-			return nil, fmt.Errorf("receipts of record %d: %w", index, err)
+	for k := range indexes {
+		if errs[k] != nil { // the first of them, however many there are
+			return nil, errs[k]
 		}
-		places := map[uint64][]int{} // peer -> its entries
-		for place, p := range report.Peers {
-			places[p.ID] = append(places[p.ID], place)
-		}
-		for _, i := range askers[index] {
-			for _, place := range places[peerOf(&silent[i])] {
-				r, err := domain.ParseReceipt(proofs[place])
-				if err != nil {
-					return nil, fmt.Errorf("receipts of record %d, entry %d: %w", index, place, err)
-				}
-				receipts[i] = append(receipts[i], r)
-			}
+		for _, f := range found[k] {
+			receipts[f.pair] = append(receipts[f.pair], f.receipt)
 		}
 	}
 	return receipts, nil
+}
+
+// foundReceipt is a receipt of a pair, which is an index of the silent ones.
+type foundReceipt struct {
+	pair    int
+	receipt domain.Receipt
+}
+
+// receiptsOf reads the receipts that one record has of the pairs that ask for it.
+func receiptsOf(index uint64, silent []domain.SilentPair, askers []int, record func(uint64) (domain.Record, error)) ([]foundReceipt, error) {
+	report, proofs, err := witnessedReport(index, record)
+	if err != nil {
+		return nil, err
+	}
+	asked := make(map[uint64][]int, len(askers)) // peer -> pairs
+	for _, i := range askers {
+		peer := peerOf(&silent[i])
+		asked[peer] = append(asked[peer], i)
+	}
+	var found []foundReceipt
+	for place, p := range report.Peers {
+		for _, i := range asked[p.ID] {
+			r, err := domain.ParseReceipt(proofs[place])
+			if err != nil {
+				return nil, fmt.Errorf("entry %d: %w", place, err)
+			}
+			found = append(found, foundReceipt{i, r})
+		}
+	}
+	return found, nil
 }
 
 // peerOf returns the id under which the holder's reports list the other side.
@@ -107,7 +132,7 @@ func witnessedReport(index uint64, record func(uint64) (domain.Record, error)) (
 	if err != nil {
 		return nil, nil, err
 	}
-	f, err := domain.DecodeBody(r.Kind, r.Version, r.Body)
+	m, f, err := r.Message(domain.Network{}) // of which only the proofs are wanted
 	if err != nil {
 		return nil, nil, err
 	}
@@ -115,11 +140,7 @@ func witnessedReport(index uint64, record func(uint64) (domain.Record, error)) (
 	if !ok {
 		return nil, nil, fmt.Errorf("it is a %s, want a report", r.Kind)
 	}
-	_, proofs, err := domain.DecodeWitness(r.Witness)
-	if err == nil && len(proofs) != len(report.Peers) {
-		err = errors.New("its proofs are not as many as its peers")
-	}
-	return report, proofs, err
+	return report, m.Proofs, nil
 }
 
 // WitnessedRecord returns a record of the log with its witness.

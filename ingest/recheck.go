@@ -22,7 +22,8 @@ type Recheck struct {
 	Core    Core // with all before the first record folded in
 	Network domain.Network
 	// Record returns a record with its witness, of the rechecked ones and of
-	// those before them. It is asked for the reports behind receipts.
+	// those before them. It is asked for the reports behind receipts, by several
+	// goroutines at a time.
 	Record  func(index uint64) (domain.Record, error)
 	Workers int // goroutines that recover signers; 0: one per CPU
 	// Judged, if set, is told of every entry when it is folded; an error of it
