@@ -64,6 +64,9 @@ func (n *Network) makeKeys() (err error) {
 		Observer: n.observer.address, Governance: n.governance.address,
 		Signers: []domain.Address{{19: 1}, {19: 2}, {19: 3}}, Threshold: 2,
 	}
+	if n.cfg.Settlement != (domain.Address{}) {
+		n.genesis.Settlement = n.cfg.Settlement
+	}
 	return nil
 }
 
