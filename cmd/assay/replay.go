@@ -2,13 +2,13 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"assay/domain"
 	"assay/ingest/eventlog"
+	"assay/internal/snapshots"
 )
 
 // logDir is where a data directory keeps its event log.
@@ -21,8 +21,15 @@ type replay struct {
 	policy     string        // file of the policy to stand in, "" for none
 	compare    bool          // with the fold of the log as it is
 	epoch      *domain.Epoch // print that one only
+	from       string        // fromZero or fromSnapshot
 	signatures bool          // judge every message anew
 }
+
+// Where a replay begins.
+const (
+	fromZero     = "zero"
+	fromSnapshot = "snapshot"
+)
 
 func (p *program) replayCommand() *cobra.Command {
 	r := &replay{program: p}
@@ -34,6 +41,10 @@ func (p *program) replayCommand() *cobra.Command {
 of the log, and prints each epoch with its roots. Two replays of one log print
 the same, on every machine. Damage ends it with code 65 and the name of what is
 damaged. With --epoch it prints one epoch, and folds no further than its close.
+
+A replay trusts nothing but the log. With --from snapshot it begins at the newest
+snapshot of the engine before that epoch's close, which is quick, and takes what
+happened before on trust; it says where it began.
 
 With --verify-signatures every message comes to the door once more: what it says
 must be what its originator signed, whoever signed must have been allowed to say
@@ -62,6 +73,7 @@ stays as it is.`,
 		},
 	}, &r.data)
 	cmd.Flags().Uint64Var(&epoch, "epoch", 0, "print this epoch only (default: all)")
+	cmd.Flags().StringVar(&r.from, "from", fromZero, "where to begin: zero, or, with --epoch, snapshot")
 	cmd.Flags().BoolVar(&r.signatures, "verify-signatures", false, "check every signature, and whether each message was to be let in")
 	cmd.Flags().StringVar(&r.policy, "policy", "", "file of a policy object that stands in for the policies of the log")
 	cmd.Flags().BoolVar(&r.compare, "compare", false, "fold with and without --policy, and print what differs")
@@ -71,6 +83,12 @@ stays as it is.`,
 // check refuses flags that contradict each other.
 func (r *replay) check() error {
 	switch {
+	case r.from != fromZero && r.from != fromSnapshot:
+		return fail(exitUsage, "--from %q: want zero or snapshot", r.from)
+	case r.from == fromSnapshot && r.epoch == nil:
+		return fail(exitUsage, "--from snapshot needs --epoch: the one to go on to")
+	case r.from == fromSnapshot && r.policy != "":
+		return fail(exitUsage, "--from snapshot has the policies of the log in it: leave out --policy")
 	case r.compare && r.policy == "":
 		return fail(exitUsage, "--compare needs --policy: what to compare with")
 	case r.compare && r.epoch != nil:
@@ -112,10 +130,14 @@ func (r *replay) fold(ctx context.Context, log *eventlog.Log) error {
 func (r *replay) runLog(ctx context.Context, log *eventlog.Log) error {
 	out := &epochPrinter{program: r.program, only: r.epoch, decided: true}
 	f := newLogFold(out.decision)
-	told := newProgress(r.stderr, "replay", "records", log.Size())
+	if r.from == fromSnapshot {
+		f.resume(snapshots.Open(snapshotsDir(r.data), r.logger()), log, *r.epoch, out.decision)
+		out.closed = closedEpochs(f.state)
+	}
+	told := newProgress(r.stderr, "replay", "records", log.Size()-f.from)
 	defer told.end()
 	also := func(e domain.Entry) error {
-		told.at(e.Index + 1)
+		told.at(e.Index + 1 - f.from)
 		told.step(1)
 		return out.done(ctx)
 	}
@@ -127,7 +149,7 @@ func (r *replay) runLog(ctx context.Context, log *eventlog.Log) error {
 	}
 	told.end()
 	if err == nil {
-		err = out.missing("the log has")
+		err = out.missing("the log has closed")
 	}
 	if err != nil {
 		return err
@@ -154,7 +176,7 @@ func (r *replay) runWhatIf(ctx context.Context, log *eventlog.Log, policy domain
 	}))
 	told.end()
 	if err == nil {
-		err = out.missing("there would have been")
+		err = out.missing("it would have closed")
 	}
 	if err != nil {
 		return err
@@ -192,29 +214,36 @@ func (r *replay) runBoth(ctx context.Context, log *eventlog.Log, policy domain.P
 	return r.printComparison(c, r.data, r.policy)
 }
 
-// replayedRecord says what a replay with --verify-signatures has checked.
+// replayedRecord says what a replay checked that was asked for more, or for less,
+// than to fold all records.
 type replayedRecord struct {
-	Record     string      `json:"record"` // "replayed"
-	From       uint64      `json:"from_record"`
-	Size       uint64      `json:"size"` // records up to the last one that was folded
-	Root       domain.Hash `json:"root"` // of the log at that size
+	Record     string      `json:"record"`      // "replayed"
+	From       uint64      `json:"from_record"` // not 0: where a snapshot was taken on trust
+	Size       uint64      `json:"size"`        // records up to the last one that was folded
+	Root       domain.Hash `json:"root"`        // of the log at that size
 	Signatures uint64      `json:"signatures"`
 	Receipts   uint64      `json:"receipts"`
 }
 
 // printReplayed says how far the replay came and what it checked.
 func (r *replay) printReplayed(log *eventlog.Log, f *logFold) error {
+	size, root := f.state.LogSize(), f.state.LogRoot()
 	if r.json {
-		if !r.signatures {
+		if !r.signatures && r.from == fromZero {
 			return nil
 		}
-		return r.printJSON(replayedRecord{"replayed", f.from, f.state.LogSize(), f.state.LogRoot(), f.checked.Messages, f.checked.Receipts})
+		return r.printJSON(replayedRecord{"replayed", f.from, size, root, f.checked.Messages, f.checked.Receipts})
 	}
-	of := ""
-	if size := log.Size(); f.state.LogSize() < size {
-		of = fmt.Sprintf("the first %d of ", f.state.LogSize())
+	if size < log.Size() {
+		r.printf("the first %d of ", size)
 	}
-	r.printf("%s%d records, log root %s\n", of, log.Size(), f.state.LogRoot())
+	r.printf("%d records, log root %s\n", log.Size(), root)
+	switch {
+	case f.from > 0:
+		r.printf("folded from record %d on; the snapshot there is taken on trust\n", f.from)
+	case r.from == fromSnapshot:
+		r.printf("folded from record 0 on: there is no snapshot before the close of epoch %d\n", *r.epoch)
+	}
 	if r.signatures {
 		r.printf("%d signatures and %d receipts verify\n", f.checked.Messages, f.checked.Receipts)
 	}

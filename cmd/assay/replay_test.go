@@ -3,11 +3,14 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"assay/domain"
+	"assay/internal/snapshots"
+	"assay/projections"
 )
 
 // A log as its parties signed it passes the full check: all epochs, one epoch,
@@ -160,5 +163,85 @@ func TestReplayNamesTampering(t *testing.T) {
 				t.Errorf("code %d, stdout %q, stderr %s\nwant %s", code, stdout, stderr, want)
 			}
 		})
+	}
+}
+
+// keepSnapshots saves what an engine would have saved when epochs closed, and
+// returns the log's size at each close.
+func keepSnapshots(t *testing.T, data string, s *signedLog) []uint64 {
+	t.Helper()
+	store := snapshots.Open(snapshotsDir(data), nil)
+	var sizes []uint64
+	closed := false
+	state := projections.New(func(d domain.Decision) {
+		_, is := d.(*domain.EpochClose)
+		closed = closed || is
+	})
+	for _, r := range s.records {
+		entry, err := r.Entry()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := state.Apply(entry); err != nil {
+			t.Fatal(err)
+		}
+		if closed {
+			if err := store.Save(domain.Epoch(len(sizes)), state.Snapshot()); err != nil {
+				t.Fatal(err)
+			}
+			sizes = append(sizes, state.LogSize())
+			closed = false
+		}
+	}
+	return sizes
+}
+
+// A replay of one epoch from a snapshot says what one from zero says, and where
+// it began; a snapshot that does not count is passed over.
+func TestReplayFromSnapshot(t *testing.T) {
+	data := t.TempDir()
+	log := newSignedLog(t)
+	log.write(data, smallFacts)
+	sizes := keepSnapshots(t, data, log)
+	if len(sizes) < 3 {
+		t.Fatalf("%d epochs: the scenario is too dull", len(sizes))
+	}
+	begins := func(k int, from uint64, flags ...string) (stderr string) {
+		t.Helper()
+		args := append([]string{"replay", "--data", data, "--json", "--epoch", fmt.Sprint(k)}, flags...)
+		_, want, _ := try(t, args...)
+		want, _, _ = strings.Cut(want, `{"record":"replayed"`)
+		code, got, stderr := try(t, append(args, "--from", "snapshot")...)
+		epoch, record, _ := strings.Cut(got, `{"record":"replayed"`)
+		if code != exitOK || epoch != want || !strings.HasPrefix(record, fmt.Sprintf(`,"from_record":%d,"size":%d,`, from, sizes[k])) {
+			t.Errorf("epoch %d %v: code %d, %s\nwant %s and from record %d; stderr %s", k, flags, code, got, want, from, stderr)
+		}
+		return stderr
+	}
+	for _, flags := range [][]string{nil, {"--verify-signatures"}} {
+		begins(0, 0, flags...)
+		begins(1, sizes[0], flags...)
+		begins(2, sizes[1], flags...)
+	}
+	code, stdout, _ := try(t, "replay", "--data", data, "--epoch", "1", "--from", "snapshot")
+	if want := fmt.Sprintf("folded from record %d on; the snapshot there is taken on trust", sizes[0]); code != exitOK || !strings.Contains(stdout, want) {
+		t.Errorf("code %d: %s", code, stdout)
+	}
+	code, stdout, _ = try(t, "replay", "--data", data, "--epoch", "0", "--from", "snapshot")
+	if want := "folded from record 0 on: there is no snapshot before the close of epoch 0"; code != exitOK || !strings.Contains(stdout, want) {
+		t.Errorf("code %d: %s", code, stdout)
+	}
+	code, stdout, stderr := try(t, "replay", "--data", data, "--epoch", "9", "--from", "snapshot")
+	if want := fmt.Sprintf("epoch 9: the log has closed epochs 0 to %d\n", len(sizes)-1); code != exitData || stdout != "" || !strings.HasSuffix(stderr, want) {
+		t.Errorf("code %d: %s, %s", code, stdout, stderr)
+	}
+
+	files, err := filepath.Glob(filepath.Join(snapshotsDir(data), "*"))
+	if err != nil || len(files) != len(sizes) {
+		t.Fatalf("%v, %v", files, err)
+	}
+	flip(t, files[1], fileSize(t, files[1])/2)
+	if stderr := begins(2, sizes[0]); !strings.Contains(stderr, filepath.Base(files[1])) {
+		t.Errorf("the damaged snapshot is not named: %s", stderr)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"assay/domain"
 	"assay/ingest"
 	"assay/ingest/eventlog"
+	"assay/internal/snapshots"
 	"assay/projections"
 )
 
@@ -23,15 +24,10 @@ func untilFound(err error) error {
 	return err
 }
 
-// scanEntries hands every entry of a log to each, in order.
+// scanEntries hands every entry of a log to each, in order. A report is valid
+// during the call only.
 func scanEntries(log *eventlog.Log, each func(domain.Entry) error) error {
-	return log.Scan(0, log.Size(), func(r domain.Record) error {
-		entry, err := r.Entry()
-		if err != nil {
-			return fmt.Errorf("%w: %w", eventlog.ErrCorrupt, err)
-		}
-		return each(entry)
-	})
+	return log.Entries(0, log.Size(), each)
 }
 
 // holdRoot holds the root that a fold computed from the records against the one
@@ -60,11 +56,37 @@ func newLogFold(emit func(domain.Decision)) *logFold {
 	return &logFold{state: projections.New(emit)}
 }
 
+// resume has the fold begin at the newest snapshot in which epoch k is not closed
+// yet, if there is one. What the snapshot says is held against the log's root at
+// its size, and otherwise believed.
+func (f *logFold) resume(store *snapshots.Store, log *eventlog.Log, k domain.Epoch, emit func(domain.Decision)) {
+	for atMost := log.Size(); ; {
+		state, size, ok := store.Newest(log, atMost, emit)
+		if !ok || size == 0 {
+			return
+		}
+		if closedEpochs(state) <= k {
+			f.state, f.from = state, size
+			return
+		}
+		atMost = size - 1
+	}
+}
+
+// closedEpochs returns how many epochs have closed, which is the number of the
+// one that is open.
+func closedEpochs(state *projections.State) domain.Epoch {
+	if closed := state.Settlements(); len(closed) > 0 {
+		return closed[len(closed)-1].Close.Epoch + 1
+	}
+	return 0
+}
+
 // scan folds the log to its end, or until also, which sees every entry when it
 // is folded, returns errFound. What was folded has the root that the log has
 // there.
 func (f *logFold) scan(log *eventlog.Log, also func(domain.Entry) error) error {
-	err := scanEntries(log, func(e domain.Entry) error {
+	err := log.Entries(f.from, log.Size(), func(e domain.Entry) error {
 		if err := f.state.Apply(e); err != nil {
 			return fmt.Errorf("%w: %w", eventlog.ErrCorrupt, err)
 		}
@@ -95,9 +117,9 @@ type epochPrinter struct {
 	*program
 	only    *domain.Epoch // nil: all
 	decided bool          // they are what the log decided
-	closed  []domain.Epoch
+	closed  domain.Epoch  // how many
+	found   bool          // only
 	err     error
-	found   bool // only
 }
 
 func (p *epochPrinter) decision(d domain.Decision) {
@@ -105,7 +127,7 @@ func (p *epochPrinter) decision(d domain.Decision) {
 	if !ok {
 		return
 	}
-	p.closed = append(p.closed, e.Epoch)
+	p.closed = e.Epoch + 1
 	if p.only != nil && e.Epoch != *p.only {
 		return
 	}
@@ -127,16 +149,16 @@ func (p *epochPrinter) done(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// missing is an error if the only epoch did not close. They says whose epochs
-// are counted.
-func (p *epochPrinter) missing(they string) error {
+// missing is an error if the only epoch did not close. Which ones did is said
+// with the given words, such as "the log has closed".
+func (p *epochPrinter) missing(words string) error {
 	switch {
 	case p.only == nil || p.found:
 		return nil
-	case len(p.closed) == 0:
-		return fail(exitData, "epoch %d: %s no closed epoch", *p.only, they)
+	case p.closed == 0:
+		return fail(exitData, "epoch %d: %s none", *p.only, words)
 	}
-	return fail(exitData, "epoch %d: %s epochs %d to %d", *p.only, they, p.closed[0], p.closed[len(p.closed)-1])
+	return fail(exitData, "epoch %d: %s epochs 0 to %d", *p.only, words, p.closed-1)
 }
 
 // printEpoch prints an epoch; one that was never decided has no digest.
