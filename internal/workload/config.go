@@ -31,7 +31,7 @@ type Config struct {
 	SamplesPpm   int // pairs of which the HyperNode measured the ScalerNode's read_mbps, which then is checked; default none
 	Workers      int // goroutines that sign; default one per CPU
 
-	Settlement domain.Address // contract on chain 8453 that everything is signed for; default one that nobody has
+	Network domain.Network // that everything is signed for; default chain 8453, and a contract that nobody has
 }
 
 // Reference is the network that speeds are extrapolated to: 360 million pairs, an era an hour for 30 days.

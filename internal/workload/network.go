@@ -64,8 +64,8 @@ func (n *Network) makeKeys() (err error) {
 		Observer: n.observer.address, Governance: n.governance.address,
 		Signers: []domain.Address{{19: 1}, {19: 2}, {19: 3}}, Threshold: 2,
 	}
-	if n.cfg.Settlement != (domain.Address{}) {
-		n.genesis.Settlement = n.cfg.Settlement
+	if own := n.cfg.Network; own != (domain.Network{}) {
+		n.genesis.ChainID, n.genesis.Settlement = own.ChainID, own.Settlement
 	}
 	return nil
 }
