@@ -37,8 +37,7 @@ type block struct {
 }
 
 // Open reads a bundle of size bytes as far as its small sections go. What is
-// wrong is a *DamageError, ErrNotBundle or ErrVersion; file's errors are
-// returned as they are. The caller closes file, after its last use of Bundle.
+// wrong is a *DamageError, ErrNotBundle or ErrVersion; ErrRead if file fails. The caller closes file, after its last use of Bundle.
 func Open(file io.ReaderAt, size int64) (*Bundle, error) {
 	b := &Bundle{file: file, size: size}
 	if err := b.openPrelude(); err != nil {
@@ -66,7 +65,7 @@ func Open(file io.ReaderAt, size int64) (*Bundle, error) {
 func (b *Bundle) read(at int64, n int) ([]byte, error) {
 	buf := make([]byte, n)
 	if _, err := b.file.ReadAt(buf, at); err != nil && !(errors.Is(err, io.EOF) && at+int64(n) == b.size) {
-		return nil, fmt.Errorf("read audit bundle at byte %d: %w", at, err)
+		return nil, fmt.Errorf("%w at byte %d: %w", ErrRead, at, err)
 	}
 	return buf, nil
 }

@@ -12,6 +12,9 @@ var (
 	ErrNotBundle = errors.New("not an audit bundle")
 	// ErrVersion says that a bundle is of a format that this program does not know.
 	ErrVersion = errors.New("audit bundle of an unknown format version")
+	// ErrRead says that the file could not be read, which says nothing about the
+	// bundle.
+	ErrRead = errors.New("read audit bundle")
 )
 
 // A DamageError names what of a bundle is damaged. It is an ErrDamaged.

@@ -50,6 +50,8 @@ func (r *Report) fail(err error) bool {
 	var difference *Difference
 	var record *ingest.RecheckError
 	switch {
+	case errors.Is(err, ErrRead), errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return false
 	case errors.As(err, &difference):
 		r.Verdict, r.Difference = Differs, difference
 	case errors.As(err, &record):
@@ -59,8 +61,8 @@ func (r *Report) fail(err error) bool {
 		r.Verdict, r.Problem = Damaged, err.Error()
 	case errors.Is(err, ErrVersion), errors.Is(err, errForeignSnapshot):
 		r.Verdict, r.Problem = Unchecked, err.Error()
-	default:
-		return false
+	default: // records that lead nowhere, such as receipts of a report that is none
+		r.Verdict, r.Difference = Differs, &Difference{What: "records", Reason: err.Error()}
 	}
 	return true
 }
@@ -140,8 +142,16 @@ func (v *verification) decide(d domain.Decision) {
 	}
 }
 
-// segment judges all records anew.
-func (v *verification) segment(ctx context.Context) error {
+// segment judges all records anew. A snapshot that no log makes can be whole in
+// form, and break the fold: that is its fault. From record 0 it would be ours.
+func (v *verification) segment(ctx context.Context) (err error) {
+	if v.b.header.Start > 0 {
+		defer func() {
+			if r := recover(); r != nil {
+				err = &Difference{What: "snapshot", Field: "state", Reason: fmt.Sprintf("no log makes it, the fold breaks on it: %v", r)}
+			}
+		}()
+	}
 	h := &v.b.header
 	check := ingest.Recheck{
 		Core: v.state, Network: h.Network, Record: v.b.Lookup().Record, Workers: v.Workers,
