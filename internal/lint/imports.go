@@ -53,6 +53,7 @@ func importTable() []row {
 		{dir: "internal/export", own: []string{"domain"}},
 		{dir: "internal/diff", own: []string{"domain"}},
 		{dir: "internal/conformance", own: []string{"domain", "domain/merkle", "projections"}},
+		{dir: "internal/bench", own: []string{"domain", "domain/merkle", "ingest/...", "projections", "internal/devnet", "internal/snapshots", "internal/workload"}},
 		{dir: "internal/workload", own: []string{"domain", "domain/merkle", "ingest/...", "projections"}},
 		{dir: "internal/snapshots", own: []string{"domain", "projections"}},
 		{dir: "internal/sim", own: []string{"..."}},

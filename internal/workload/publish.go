@@ -3,6 +3,7 @@ package workload
 import (
 	"context"
 	"fmt"
+	"iter"
 	"time"
 
 	"github.com/nats-io/nats.go/jetstream"
@@ -17,7 +18,16 @@ const stallWait = time.Minute
 
 // Publish publishes every message to the stream in order, and returns when all are stored, with their number and bytes.
 func (n *Network) Publish(ctx context.Context, js jetstream.JetStream) (messages int, bytes uint64, err error) {
-	for m, err := range n.Messages() {
+	return Publish(ctx, js, n.Messages())
+}
+
+// Publish is Network.Publish of some messages. The stream must have no other publisher meanwhile.
+func Publish(ctx context.Context, js jetstream.JetStream, each iter.Seq2[Message, error]) (messages int, bytes uint64, err error) {
+	before, err := lastOf(ctx, js)
+	if err != nil {
+		return 0, 0, err
+	}
+	for m, err := range each {
 		if err != nil {
 			return messages, bytes, err
 		}
@@ -34,24 +44,29 @@ func (n *Network) Publish(ctx context.Context, js jetstream.JetStream) (messages
 	case <-ctx.Done():
 		return messages, bytes, fmt.Errorf("publish %d messages: %w", messages, ctx.Err())
 	}
+	last, err := lastOf(ctx, js)
+	if err == nil && last-before != uint64(messages) {
+		err = fmt.Errorf("stream %s took %d messages of %d", Stream, last-before, messages)
+	}
+	return messages, bytes, err
+}
+
+// lastOf returns the last sequence of the stream.
+func lastOf(ctx context.Context, js jetstream.JetStream) (uint64, error) {
 	stream, err := js.Stream(ctx, Stream)
 	if err != nil {
-		return messages, bytes, fmt.Errorf("look at stream %s: %w", Stream, err)
+		return 0, fmt.Errorf("look at stream %s: %w", Stream, err)
 	}
-	if stored := stream.CachedInfo().State.LastSeq; stored != uint64(messages) {
-		return messages, bytes, fmt.Errorf("stream %s has %d messages of %d", Stream, stored, messages)
-	}
-	return messages, bytes, nil
+	return stream.CachedInfo().State.LastSeq, nil
 }
 
 // Ingest runs the engine's ingest from js into log and core, which must be folded from it, up to the present end of the
 // stream, and returns when that is durable.
 func Ingest(ctx context.Context, js jetstream.JetStream, log *eventlog.Log, core ingest.Core) error {
-	stream, err := js.Stream(ctx, Stream)
+	end, err := lastOf(ctx, js)
 	if err != nil {
-		return fmt.Errorf("look at stream %s: %w", Stream, err)
+		return err
 	}
-	end := stream.CachedInfo().State.LastSeq
 	if log.Cursor().Sequence >= end {
 		return nil
 	}
