@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"assay/domain"
+	"assay/internal/audit"
 )
 
 // docs/records.md names every field of every record, those of one object in one
@@ -25,6 +26,7 @@ func TestRecordsPageHasEveryField(t *testing.T) {
 		comparisonRecord{}, comparedCount{}, comparedAmount{}, changeRecord{},
 		policyRecord{}, parameterRow{}, chainRow{}, chainValue{}, rangeRecord{}, refusedPolicy{},
 		policyCheckRecord{}, policyCaution{}, policyEntry{}, policyDifference{}, dumped{}, exportedRecord{}, replayedRecord{},
+		bundleRecord{}, audit.Report{}, audit.Check{}, audit.Difference{}, audit.Answer{}, audit.Settled{},
 	} {
 		v := reflect.TypeOf(record)
 		missing := v.Name()
