@@ -21,6 +21,7 @@ func TestEveryEpochIsConfirmed(t *testing.T) {
 		if len(h.closes) < 3 {
 			t.Fatalf("%d epochs closed, want at least 3", len(h.closes))
 		}
+		after := &domain.Hash{}
 		for _, want := range h.closes {
 			for _, fromZero := range []bool{false, true} {
 				file, done := h.export(Export{Epoch: want.Epoch, FromZero: fromZero})
@@ -35,6 +36,12 @@ func TestEveryEpochIsConfirmed(t *testing.T) {
 				}
 				if (verdict == OnSnapshot) != strings.Contains(strings.Join(r.RestsOn, "\n"), "snapshot") {
 					t.Errorf("epoch %d: it rests on %q", want.Epoch, r.RestsOn)
+				}
+				if r.Snapshot != nil && *r.Snapshot != *after {
+					t.Errorf("epoch %d begins with snapshot %s, the one before it ended with %s", want.Epoch, r.Snapshot, after)
+				}
+				if fromZero {
+					after = r.After
 				}
 				if done.ID != r.Bundle || done.Bytes != uint64(len(file)) || done.Header.Size != want.Result.LogSize {
 					t.Errorf("epoch %d: exported %+v, file of %d bytes", want.Epoch, done, len(file))

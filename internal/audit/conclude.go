@@ -58,7 +58,8 @@ func (r *Report) grounds() []string {
 	if r.anchored || r.previousSettled {
 		balances += ", which the contract settled"
 	}
-	snapshot := fmt.Sprintf("the snapshot of the first %d records: %s; states of nodes, charges so far, positions and what is held back are the operator's word", r.Start, balances)
+	snapshot := fmt.Sprintf("the snapshot %s of the first %d records, unless the verification of an earlier epoch ended with it: %s; "+
+		"states of nodes, charges so far, positions and what is held back are the operator's word", r.Snapshot, r.Start, balances)
 	if r.snapshotSigned {
 		snapshot += ", which the log's checkpoint signs"
 	}
@@ -125,6 +126,9 @@ func (r *Report) WriteText(to io.Writer) error {
 	}
 	if r.Bundle != (domain.Hash{}) {
 		fmt.Fprintf(&b, "\n  digest %s\n  log    %d records, root %s\n  bundle %s\n", r.Digest, r.LogSize, r.LogRoot, r.Bundle)
+	}
+	if r.Verdict.Good() {
+		fmt.Fprintf(&b, "  ends with snapshot %s\n", r.After)
 	}
 	if len(r.Checks) > 0 {
 		b.WriteString("\nheld:\n")

@@ -114,25 +114,16 @@ func spoilt(r *domain.Record) { r.WitnessHash = domain.WitnessHash(r.Witness) }
 // wei is one more.
 func wei(a domain.Amount) domain.Amount { return a.Plus(domain.Wei(1)) }
 
-// What somebody forged, with all checksums, trees and digests made to fit, is a
-// difference, and the first that does not hold is named.
-func TestForgeriesAreNamed(t *testing.T) {
-	h := build(t, network(t, 3), 7)
-	epoch := domain.Epoch(0)
-	for _, c := range h.closes[1:] {
-		if _, done := h.export(Export{Epoch: c.Epoch}); done.Earlier > 0 && epoch == 0 {
-			epoch = c.Epoch
-		}
-	}
-	file, _ := h.export(Export{Epoch: epoch})
-	if whole := takeApart(t, file); !bytes.Equal(whole.file(t), file) {
-		t.Fatal("a bundle that was taken apart does not go together again")
-	}
-	for _, row := range []struct {
-		name  string
-		forge func(p *parts)
-		want  string
-	}{
+// A forgery changes a bundle, and is named by what its difference says.
+type forgery struct {
+	name  string
+	forge func(p *parts)
+	want  string
+}
+
+// forgedResults say something else of the epoch than its records.
+func forgedResults(t *testing.T, epoch domain.Epoch) []forgery {
+	return []forgery{
 		{"a payout of one wei more", func(p *parts) { p.result.Payouts[0].Cumulative = wei(p.result.Payouts[0].Cumulative); p.sign(t) }, "payout: leaf 0: got kind 1"},
 		{"a payout left out", func(p *parts) { p.result.Payouts = p.result.Payouts[1:]; p.sign(t) }, "payout: leaf 0: got"},
 		{"a payee more", func(p *parts) {
@@ -154,6 +145,12 @@ func TestForgeriesAreNamed(t *testing.T) {
 		{"a shortfall", func(p *parts) { p.result.Shortfall = wei(p.result.Shortfall) }, "result: shortfall"},
 		{"another epoch", func(p *parts) { p.header.Epoch++ }, "result: epoch: got"},
 		{"another era", func(p *parts) { p.result.LastEra++; p.sign(t) }, "result: lastEra"},
+	}
+}
+
+// forgedRecords are of other records, or of other proofs.
+func forgedRecords(t *testing.T, h *history) []forgery {
+	return []forgery{
 		{"another policy", func(p *parts) { p.policy.Policy.SealGraceBlocks++ }, "policy: hash"},
 		{"another network", func(p *parts) { p.header.Network.ChainID++; p.sign(t) }, "genesis: network"},
 		{"a genesis of others", func(p *parts) {
@@ -198,7 +195,24 @@ func TestForgeriesAreNamed(t *testing.T) {
 			spoilt(r)
 		}, "earlier report"},
 		{"an earlier report's proof", func(p *parts) { p.earlier[0].proof[0][0] ^= 1 }, "inclusion proof"},
-	} {
+	}
+}
+
+// What somebody forged, with all checksums, trees and digests made to fit, is a
+// difference, and the first that does not hold is named.
+func TestForgeriesAreNamed(t *testing.T) {
+	h := build(t, network(t, 3), 7)
+	epoch := domain.Epoch(0)
+	for _, c := range h.closes[1:] {
+		if _, done := h.export(Export{Epoch: c.Epoch}); done.Earlier > 0 && epoch == 0 {
+			epoch = c.Epoch
+		}
+	}
+	file, _ := h.export(Export{Epoch: epoch})
+	if whole := takeApart(t, file); !bytes.Equal(whole.file(t), file) {
+		t.Fatal("a bundle that was taken apart does not go together again")
+	}
+	for _, row := range append(forgedResults(t, epoch), forgedRecords(t, h)...) {
 		t.Run(row.name, func(t *testing.T) {
 			p := takeApart(t, file)
 			row.forge(p)

@@ -42,12 +42,16 @@ type Report struct {
 	Digest         domain.Hash    `json:"digest"` // as the bundle says it
 	PreviousDigest domain.Hash    `json:"previous_digest"`
 	Recomputed     *domain.Hash   `json:"recomputed"` // absent if it did not come to that
-	Checks         []Check        `json:"checks"`     // those that held, in their order
-	Difference     *Difference    `json:"difference"`
-	Problem        string         `json:"problem"` // why it is damaged or cannot be checked
-	RestsOn        []string       `json:"rests_on"`
-	ToDo           []string       `json:"to_do"`
-	Chain          []Answer       `json:"chain"` // one per endpoint that was asked
+	// Snapshot is the hash of the snapshot that the segment goes on from, and After
+	// that of the one behind it: the next epoch's bundle has to begin with it.
+	Snapshot   *domain.Hash `json:"snapshot"`
+	After      *domain.Hash `json:"snapshot_after"`
+	Checks     []Check      `json:"checks"` // those that held, in their order
+	Difference *Difference  `json:"difference"`
+	Problem    string       `json:"problem"` // why it is damaged or cannot be checked
+	RestsOn    []string     `json:"rests_on"`
+	ToDo       []string     `json:"to_do"`
+	Chain      []Answer     `json:"chain"` // one per endpoint that was asked
 
 	genesis         *domain.Genesis
 	anchored        bool // the chain settled the digest

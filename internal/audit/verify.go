@@ -2,6 +2,7 @@ package audit
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 
@@ -117,6 +118,8 @@ func (v *verification) begin(context.Context) (err error) {
 	if v.state, err = v.b.State(v.decide); err != nil || v.b.header.Start == 0 {
 		return err
 	}
+	before := domain.Hash(sha256.Sum256(v.state.Snapshot()))
+	v.report.Snapshot = &before
 	if err := v.b.checkSnapshot(v.state); err != nil {
 		return err
 	}
@@ -185,6 +188,8 @@ func (v *verification) result(context.Context) error {
 	if err := compare(want, v.b.result); err != nil {
 		return err
 	}
+	after := domain.Hash(sha256.Sum256(v.state.Snapshot()))
+	v.report.After = &after
 	v.report.held("verdicts", v.verdicts, "of eras %d to %d and what was sealed beside them", want.FirstEra, want.LastEra)
 	v.report.held("payouts", uint64(len(want.Payouts)), "the same to the wei: %s wei in all epochs", want.PayoutTotal)
 	v.report.held("slashes", uint64(len(want.Slashes)), "the same to the wei: %s wei", want.SlashTotal)
