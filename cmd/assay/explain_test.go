@@ -17,7 +17,7 @@ const smallFacts = "../../domain/testdata/simulate/small.facts.jsonl"
 // explained runs the command on a log and reads its answer.
 func explained(t *testing.T, wantCode int, data string, args ...string) *explain.Explanation {
 	t.Helper()
-	code, stdout, stderr := try(t, append([]string{"explain", "--json", "--data", data}, args...)...)
+	code, stdout, stderr := try(t, append([]string{"explain", "--json", "--verify-signatures", "--data", data}, args...)...)
 	var x explain.Explanation
 	if err := json.Unmarshal([]byte(stdout), &answer{&x}); code != wantCode || err != nil {
 		t.Fatalf("%v: code %d, want %d: %v: %s", args, code, wantCode, err, stderr)
@@ -140,7 +140,7 @@ func TestExplainShowsBadSignatures(t *testing.T) {
 			if found := broken(t, data); len(found) != 1 || found[0].Index != report.Index || !strings.Contains(found[0].Problem, row.problem) {
 				t.Errorf("broken: %+v, want record %d: %s", found, report.Index, row.problem)
 			}
-			code, stdout, _ := try(t, "explain", "sn", "1", "--epoch", "2", "--data", data)
+			code, stdout, _ := try(t, "explain", "sn", "1", "--epoch", "2", "--data", data, "--verify-signatures")
 			if code != exitData || !strings.Contains(stdout, explain.SignatureFails) || !strings.Contains(stdout, row.problem) {
 				t.Errorf("code %d: %s", code, stdout)
 			}
@@ -210,7 +210,7 @@ func TestExplainShowsBadReceipt(t *testing.T) {
 	bad := 0
 	for _, epoch := range []string{"0", "1", "2"} {
 		for _, sn := range []string{"1", "2", "3", "4"} {
-			code, stdout, _ := try(t, "explain", "sn", sn, "--epoch", epoch, "--data", data, "--json")
+			code, stdout, _ := try(t, "explain", "sn", sn, "--epoch", epoch, "--data", data, "--json", "--verify-signatures")
 			var x explain.Explanation
 			if err := json.Unmarshal([]byte(stdout), &answer{&x}); err != nil {
 				t.Fatal(err)

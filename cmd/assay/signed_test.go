@@ -137,6 +137,8 @@ func (s *signedLog) signer(f domain.Fact) domain.Signer {
 		f.Key = s.hypers[f.HN].Address()
 	case *domain.PolicyChange, *domain.Reversal:
 		return testSigner(keyGovernance)
+	case *domain.Attestation:
+		return s.hypers[f.HN]
 	case *domain.Report:
 		if signer := s.hypers[domain.HNID(f.Originator.ID)]; f.Originator.Kind == domain.OriginHN && signer != nil {
 			return signer

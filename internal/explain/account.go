@@ -39,8 +39,8 @@ type (
 )
 
 // account explains an account.
-func (f *Fold) account(x *Explanation, c *chapter) {
-	a := &Account{Account: f.subject.account, Claimed: f.claimed, Nodes: []AccountNode{}, Positions: []AccountPosition{}}
+func (f *listener) account(x *Explanation, c *chapter) {
+	a := &Account{Account: f.subject.account, Nodes: []AccountNode{}, Positions: []AccountPosition{}}
 	x.Account = a
 	a.Nodes = f.accountNodes(c)
 	a.Positions = c.accountPositions(f.people)
@@ -59,14 +59,19 @@ func (f *Fold) account(x *Explanation, c *chapter) {
 		a.Added = a.Added.Plus(p.Amount)
 	}
 	f.accountSums(x, c, a, parts)
+}
+
+// finishAccount says what the account claimed by now.
+func (f *listener) finishAccount(x *Explanation, c *chapter) {
+	x.Account.Claimed = f.claimed
 	for _, index := range f.claims {
 		c.cited.chain(index, domain.KindPayoutClaimed, "a claim on chain")
 	}
-	x.Advice = append(x.Advice, a.advice(c.epoch)...)
+	x.Advice = append([]string{}, x.Account.advice(c.epoch)...)
 }
 
 // accountSums lists the account's leaf and those of its nodes as sums.
-func (f *Fold) accountSums(x *Explanation, c *chapter, a *Account, parts []Term) {
+func (f *listener) accountSums(x *Explanation, c *chapter, a *Account, parts []Term) {
 	for _, n := range a.Nodes {
 		x.Sums = append(x.Sums, n.Totals.equation(n.SN))
 	}
@@ -105,7 +110,7 @@ func (c *chapter) paidTo(a domain.Address, id domain.SNID) domain.Amount {
 }
 
 // accountNodes lists the nodes that were paid on the account, or are by now.
-func (f *Fold) accountNodes(c *chapter) []AccountNode {
+func (f *listener) accountNodes(c *chapter) []AccountNode {
 	var ids []domain.SNID
 	for i := range c.eras {
 		ids = append(ids, c.eras[i].out.SN)

@@ -19,8 +19,9 @@ type audit struct {
 	charges map[leaf]domain.Amount  // of enforce mode, told since the last close
 	before  []domain.Payout         // leaves of the last epoch that closed
 	held    map[domain.SNID]domain.Amount
-	sums    [2]int // leaves that added up in the last epoch: payouts, slashes
-	err     error  // the first sum that does not
+	sums    [2]int           // leaves that added up in the last epoch: payouts, slashes
+	in      *domain.Earnings // whose final comes next
+	err     error            // the first sum that does not
 }
 
 type (
@@ -41,6 +42,40 @@ func newAudit() audit {
 	return audit{
 		credits: make(map[payee]domain.Amount), charges: make(map[leaf]domain.Amount),
 		held: make(map[domain.SNID]domain.Amount),
+	}
+}
+
+// told takes a reason.
+func (a *audit) told(r domain.Reason) {
+	switch r := r.(type) {
+	case *domain.Earnings:
+		a.in = r
+	case *domain.HeldForfeited:
+		a.forfeit(r)
+	case *domain.ChargesVoided:
+		a.void(r.Leaves)
+	case *domain.PositionEarned:
+		a.position(r)
+	case *domain.LinkEarned:
+		a.link(r)
+	}
+}
+
+// decided takes a decision.
+func (a *audit) decided(d domain.Decision) {
+	switch d := d.(type) {
+	case *domain.Final:
+		in := a.in
+		a.in = nil
+		if in == nil {
+			a.fail("final of ScalerNode %d in era %d comes without earnings", d.SN, d.Era)
+			return
+		}
+		a.era(in, d)
+	case *domain.Charge:
+		a.charge(d)
+	case *domain.EpochClose:
+		a.close(d)
 	}
 }
 

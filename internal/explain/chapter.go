@@ -1,6 +1,9 @@
 package explain
 
-import "assay/domain"
+import (
+	"assay/domain"
+	"assay/projections"
+)
 
 // A chapter is what the fold told of the subject in one epoch.
 type chapter struct {
@@ -9,7 +12,8 @@ type chapter struct {
 	closedBy uint64             // record
 
 	before   map[payee]domain.Amount // leaves of the epoch before that concern the subject
-	sums     [2]int                  // leaves that added up, of all: payouts, slashes
+	sums     [2]int                  // see ending
+	carried  int                     // see ending
 	watchers map[domain.Era][]*domain.Observation
 	absent   []*domain.Absence
 	filed    map[filing][]uint64 // reports of nodes with a pair that rests on a receipt
@@ -24,7 +28,35 @@ type chapter struct {
 	earned   []*domain.PositionEarned
 	links    []*domain.LinkEarned
 	cited    citations
-	claimed  domain.Amount // by the account until the epoch closed
+
+	outcome outcome
+	answer  *Explanation // what is said of the epoch once it closed; nil while it is open
+	problem error        // why there is no answer
+}
+
+// outcome is what became of an epoch that closed, as the settlement in the fold
+// has it.
+type outcome struct {
+	phase                           string
+	attesting, disputing, approvals int
+}
+
+// attested notes that a HyperNode recomputed the epoch.
+func (c *chapter) attested(f *domain.Attestation) {
+	switch {
+	case c.close == nil:
+	case f.Digest == c.close.Digest:
+		c.outcome.attesting++
+	default:
+		c.outcome.disputing++
+	}
+}
+
+// settled notes what the contract has accepted.
+func (c *chapter) settled(f *domain.EpochSettled) {
+	if c.close != nil && f.Digest == c.close.Digest {
+		c.outcome.phase = projections.PhaseSettled
+	}
 }
 
 // filing names what a ScalerNode filed in an era.

@@ -45,15 +45,19 @@ type (
 const (
 	SignatureVerifies  = "verifies"
 	SignatureFails     = "does not verify"
+	SignatureUnchecked = "not checked"
 	SignatureNone      = "not signed: the log made it from the records before it"
 	SignatureSimulated = "not signed: a simulation"
 )
 
 // records lists the records behind an explanation in their order.
-func (f *Fold) records(c *chapter, evidence Evidence) []Record {
-	v := verifier{fold: f, chapter: c, evidence: evidence}
+func (f *listener) records(c *chapter, evidence Evidence, all bool, keys keys) []Record {
+	v := verifier{chapter: c, evidence: evidence, genesis: f.genesis}
+	if all {
+		v.keys = keys
+	}
 	if evidence != nil {
-		v.network = f.state.Genesis().Network()
+		v.network = f.genesis.Network()
 		c.cited.cite(0, domain.KindGenesis, author{office: ByLog}, "names the network and who may sign")
 	}
 	out := []Record{}

@@ -15,6 +15,7 @@ type (
 		Record   string          `json:"record"` // "explanation"
 		Subject  Subject         `json:"subject"`
 		Source   string          `json:"source"`  // one of Source...
+		Checked  string          `json:"checked"` // whose signatures, one of Checked...
 		Entries  uint64          `json:"entries"` // records or facts that were folded
 		Epoch    Epoch           `json:"epoch"`
 		Scaler   *Scaler         `json:"sn,omitempty"`
@@ -80,28 +81,67 @@ const (
 	SourceSimulation = "simulation"
 )
 
-// Explain answers, once everything was applied. The evidence of a simulation is
-// nil. The error wraps ErrUnknown if the records do not know the subject, or the
-// epoch has not begun.
-func (f *Fold) Explain(evidence Evidence) (*Explanation, error) {
-	if !f.people.known(f.subject) {
-		return nil, fmt.Errorf("%s: no fact introduced it: %w", f.subject, ErrUnknown)
+// Whose signatures were checked.
+const (
+	CheckedAll     = "all"
+	CheckedOffices = "offices" // of the observer, governance and the treasury: not those of nodes, nor receipts
+	CheckedNone    = "none"    // a simulation has none
+)
+
+// freeze says what there is to say of an epoch that the last entry closed. What
+// comes later changes nothing of it but what became of the epoch, and what the
+// account claimed.
+func (f *listener) freeze() {
+	if f.open == 0 {
+		return
 	}
-	k, err := f.epoch()
-	if err != nil {
-		return nil, err
+	k := f.open - 1
+	if f.want != nil {
+		k = *f.want
 	}
+	if c := f.chapters[k]; c != nil && c.close != nil && c.answer == nil && c.problem == nil {
+		c.answer, c.problem = f.compose(c)
+	}
+}
+
+// answer answers for an epoch. Only all asks for keys.
+func (f *listener) answer(k domain.Epoch, evidence Evidence, all bool, keys keys) (*Explanation, error) {
 	c := f.chapters[k]
 	if c == nil {
 		c = newChapter(k)
 	}
-	x := &Explanation{
-		Record: "explanation", Subject: f.subject, Source: SourceLog, Entries: f.entries,
-		Sums: []Sum{}, Advice: []string{}, Records: []Record{},
+	if c.close == nil {
+		c.answer, c.problem = f.compose(c)
 	}
-	if evidence == nil {
-		x.Source = SourceSimulation
+	x := c.answer
+	if c.problem != nil {
+		return nil, c.problem
 	}
+	x.Source, x.Checked = SourceLog, CheckedOffices
+	switch {
+	case evidence == nil:
+		x.Source, x.Checked = SourceSimulation, CheckedNone
+	case all:
+		x.Checked = CheckedAll
+	}
+	x.Entries = f.entries
+	if e := x.Epoch.Close; e != nil {
+		o := c.outcome
+		e.Phase, e.Attested, e.Disputed, e.Approvals = o.phase, o.attesting, o.disputing, o.approvals
+	}
+	if x.Account != nil {
+		f.finishAccount(x, c)
+	}
+	x.Records = f.records(c, evidence, all, keys)
+	return x, nil
+}
+
+// compose says what the epoch was for the subject, as things stand.
+func (f *listener) compose(c *chapter) (*Explanation, error) {
+	if !f.people.known(f.subject) {
+		return nil, f.unknown(c)
+	}
+	x := &Explanation{Record: "explanation", Subject: f.subject, Sums: []Sum{}, Advice: []string{}, Records: []Record{}}
 	x.Epoch = f.describe(c)
 	switch f.subject.Kind {
 	case KindScaler:
@@ -120,12 +160,19 @@ func (f *Fold) Explain(evidence Evidence) (*Explanation, error) {
 			return nil, err
 		}
 	}
-	x.Records = f.records(c, evidence)
 	return x, nil
 }
 
+// unknown says that no fact introduced the subject in time.
+func (f *listener) unknown(c *chapter) error {
+	if c.close != nil {
+		return fmt.Errorf("%s: no fact introduced it before epoch %d closed: %w", f.subject, c.epoch, ErrUnknown)
+	}
+	return fmt.Errorf("%s: no fact introduced it: %w", f.subject, ErrUnknown)
+}
+
 // epoch returns the epoch to explain.
-func (f *Fold) epoch() (domain.Epoch, error) {
+func (f *listener) epoch() (domain.Epoch, error) {
 	switch {
 	case f.policies.First() == nil:
 		return 0, fmt.Errorf("epoch: there is no policy, so nothing is judged yet: %w", ErrUnknown)
@@ -145,7 +192,7 @@ func (f *Fold) epoch() (domain.Epoch, error) {
 }
 
 // describe says what the epoch is and how it ended.
-func (f *Fold) describe(c *chapter) Epoch {
+func (f *listener) describe(c *chapter) Epoch {
 	first := f.policies.First()
 	e := Epoch{Number: c.epoch, Open: c.close == nil}
 	e.FirstEra = domain.Era(first.GenesisEra.Value + uint64(c.epoch)*first.ErasPerEpoch.Value)
@@ -161,13 +208,7 @@ func (f *Fold) describe(c *chapter) Epoch {
 	e.Close = &Close{
 		Record: c.closedBy, LogSize: d.Result.LogSize, PayoutRoot: d.PayoutRoot, PayoutTotal: d.Total,
 		SlashRoot: d.SlashRoot, SlashTotal: d.SlashTotal, Covered: d.Covered, Shortfall: d.Shortfall, Digest: d.Digest,
-		Payouts: c.sums[0], Slashes: c.sums[1], Carried: len(d.Slashes) - c.sums[1],
-	}
-	for _, s := range f.state.Settlements() {
-		if s.Close.Epoch == c.epoch {
-			e.Close.Phase, e.Close.Approvals = s.Phase, len(s.Approvals)
-			e.Close.Attested, e.Close.Disputed = len(s.Attested), len(s.Disputed)
-		}
+		Payouts: c.sums[0], Slashes: c.sums[1], Carried: c.carried,
 	}
 	return e
 }
@@ -185,17 +226,17 @@ func (s *Sum) check() error {
 }
 
 // policy returns the policy of the chapter's epoch, complete.
-func (f *Fold) policy(c *chapter) domain.Policy {
+func (f *listener) policy(c *chapter) domain.Policy {
 	r, _ := f.policies.InForce(c.epoch)
 	return r.Policy
 }
 
 // isSealed reports whether an era has its verdicts.
-func (f *Fold) isSealed(e domain.Era) bool { return f.anySealed && e <= f.sealed }
+func (f *listener) isSealed(e domain.Era) bool { return f.anySealed && e <= f.sealed }
 
 // exposure is projections.Exposure, nil if there is none.
-func (f *Fold) exposure(id domain.SNID) *projections.Exposure {
-	x, ok := f.state.Exposure(id)
+func (f *listener) exposure(id domain.SNID) *projections.Exposure {
+	x, ok := f.present.Exposure(id)
 	if !ok {
 		return nil
 	}

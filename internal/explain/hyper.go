@@ -46,7 +46,7 @@ type (
 )
 
 // hyper explains a HyperNode.
-func (f *Fold) hyper(x *Explanation, c *chapter) {
+func (f *listener) hyper(x *Explanation, c *chapter) {
 	id := domain.HNID(f.subject.number)
 	n := f.people.hypers[id]
 	policy := f.policy(c)

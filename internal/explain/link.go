@@ -50,7 +50,7 @@ type (
 )
 
 // link explains an ICN Link.
-func (f *Fold) link(x *Explanation, c *chapter) {
+func (f *listener) link(x *Explanation, c *chapter) {
 	id := domain.LinkID(f.subject.number)
 	l := f.people.links[id]
 	r := &LinkReport{Link: id, Owner: l.Owner, HN: l.HN, Staked: l.unstaked == 0, Since: l.since, Eras: []LinkEra{}}

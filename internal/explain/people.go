@@ -97,7 +97,7 @@ func (p *people) noteStakes(e domain.Entry, era domain.Era, s Subject) {
 			p.move(f.HN, e)
 		}
 	case *domain.LinkStaked:
-		p.noteLink(f.Link, s.isHyper(f.HN), f.HN, e)
+		p.noteLink(f.Link, s.isHyper(f.HN), domain.HNID(s.number), e)
 		p.account = p.account || s.isAccount(f.Owner)
 		if s.isLink(f.Link) || s.isAccount(f.Owner) {
 			l := p.links[f.Link]

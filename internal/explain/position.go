@@ -48,7 +48,7 @@ type (
 )
 
 // position explains a delegation.
-func (f *Fold) position(x *Explanation, c *chapter) {
+func (f *listener) position(x *Explanation, c *chapter) {
 	d := f.people.positions[f.subject.position]
 	r := &PositionReport{
 		Position: d.Position, SN: d.SN, Delegator: d.Delegator, Source: d.Source, Opened: d.record, Amount: d.Amount,
@@ -56,7 +56,7 @@ func (f *Fold) position(x *Explanation, c *chapter) {
 		Checkpoints: []Checkpoint{}, Charges: []PositionCharge{}, Slashes: []domain.Slash{},
 	}
 	x.Position = r
-	r.OnChain, r.Decided, r.Left, _ = f.state.PositionLeft(d.Position)
+	r.OnChain, r.Decided, r.Left, _ = f.present.PositionLeft(d.Position)
 	f.positionLife(r, c, d)
 	equation := Sum{What: "position " + d.Position.String() + ": earned", Parts: []Term{}}
 	for _, e := range c.earned {
@@ -84,7 +84,7 @@ func (f *Fold) position(x *Explanation, c *chapter) {
 }
 
 // positionLife cites what opened and ended a position.
-func (f *Fold) positionLife(r *PositionReport, c *chapter, d *delegation) {
+func (f *listener) positionLife(r *PositionReport, c *chapter, d *delegation) {
 	c.cited.chain(d.record, domain.KindDelegated, "opens the position")
 	if d.undelegated != nil {
 		r.Undelegated = &d.undelegated.value

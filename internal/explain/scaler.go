@@ -116,7 +116,7 @@ const (
 )
 
 // scaler explains a ScalerNode.
-func (f *Fold) scaler(x *Explanation, c *chapter) {
+func (f *listener) scaler(x *Explanation, c *chapter) {
 	id := domain.SNID(f.subject.number)
 	n := f.people.nodes[id]
 	s := &Scaler{
@@ -147,7 +147,7 @@ func (f *Fold) scaler(x *Explanation, c *chapter) {
 
 // scalerEras lists what became of the node in every era of the epoch that has
 // verdicts.
-func (f *Fold) scalerEras(k Epoch, c *chapter, n *node) []ScalerEra {
+func (f *listener) scalerEras(k Epoch, c *chapter, n *node) []ScalerEra {
 	eras := []ScalerEra{}
 	policy := f.policy(c)
 	for e := k.FirstEra; e <= k.LastEra && f.isSealed(e); e++ {
@@ -221,7 +221,7 @@ func (d *Division) equation(id domain.SNID) Sum {
 
 // scalerLeaves lists the leaves of both trees that are the node's own, with the
 // sums that they are.
-func (f *Fold) scalerLeaves(x *Explanation, c *chapter, s *Scaler) {
+func (f *listener) scalerLeaves(x *Explanation, c *chapter, s *Scaler) {
 	if c.close == nil {
 		return
 	}

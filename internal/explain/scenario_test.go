@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -22,6 +23,7 @@ type scenario struct {
 	facts    []domain.Fact
 	digests  []domain.Hash
 	subjects []Subject
+	since    []int // how many facts came before each subject's first
 	epochs   map[domain.Epoch]closed
 }
 
@@ -47,7 +49,7 @@ func readScenarios(t *testing.T) []*scenario {
 func readScenario(t *testing.T, file string) *scenario {
 	t.Helper()
 	s := &scenario{name: filepath.Base(file), epochs: make(map[domain.Epoch]closed)}
-	subjects := make(map[string]string)
+	subjects, since := make(map[string]string), make(map[string]int)
 	eachLine(t, file, func(line []byte) {
 		f, err := domain.ParseFact(line)
 		if err != nil {
@@ -56,6 +58,9 @@ func readScenario(t *testing.T, file string) *scenario {
 		s.facts = append(s.facts, f)
 		s.digests = append(s.digests, domain.Keccak256(domain.FormatFact(f)))
 		for kind, id := range introduced(f) {
+			if _, had := subjects[kind+" "+id]; !had {
+				since[kind+" "+id] = len(s.facts) - 1
+			}
 			subjects[kind+" "+id] = kind
 		}
 	})
@@ -65,6 +70,7 @@ func readScenario(t *testing.T, file string) *scenario {
 			t.Fatal(err)
 		}
 		s.subjects = append(s.subjects, subject)
+		s.since = append(s.since, since[key])
 	}
 	eachLine(t, strings.Replace(file, ".facts.", ".result.", 1), func(line []byte) {
 		if !bytes.Contains(line, []byte(`"payout_root"`)) {
@@ -125,7 +131,7 @@ func (s *scenario) explain(t *testing.T, subject Subject, epoch *domain.Epoch, n
 			t.Fatalf("%s:%d: %v", s.name, i+1, err)
 		}
 	}
-	return fold.Explain(nil)
+	return fold.Explain(nil, false)
 }
 
 // Every subject of every scenario is explained, and every epoch; that the parts
@@ -137,10 +143,10 @@ func TestEverySubjectAddsUp(t *testing.T) {
 			t.Parallel()
 			epochs := uint64(len(s.epochs))
 			all := s.name == "small.facts.jsonl"
-			for i, subject := range s.subjects {
+			for i := range s.subjects {
 				for k := range epochs {
 					if all || k == uint64(i)%epochs {
-						s.check(t, subject, domain.Epoch(k))
+						s.check(t, i, domain.Epoch(k))
 					}
 				}
 			}
@@ -148,9 +154,14 @@ func TestEverySubjectAddsUp(t *testing.T) {
 	}
 }
 
-func (s *scenario) check(t *testing.T, subject Subject, k domain.Epoch) {
+func (s *scenario) check(t *testing.T, i int, k domain.Epoch) {
 	t.Helper()
+	subject := s.subjects[i]
 	x, err := s.explain(t, subject, &k, 0)
+	if errors.Is(err, ErrUnknown) {
+		s.checkLate(t, i, k)
+		return
+	}
 	if err != nil {
 		t.Fatalf("%s, epoch %d: %v", subject, k, err)
 	}
@@ -182,6 +193,15 @@ func (s *scenario) check(t *testing.T, subject Subject, k domain.Epoch) {
 		if lines := bytes.Count(text.Bytes(), []byte("\n")); !full && lines > 75 || bytes.Contains(text.Bytes(), []byte("%!")) {
 			t.Errorf("%s, epoch %d: %d lines:\n%s", subject, k, lines, text.String())
 		}
+	}
+}
+
+// checkLate checks that a subject that an epoch does not know was introduced when
+// the epoch had closed.
+func (s *scenario) checkLate(t *testing.T, i int, k domain.Epoch) {
+	t.Helper()
+	if x, err := s.explain(t, s.subjects[0], &k, s.since[i]); err != nil || x.Epoch.Open {
+		t.Errorf("%s is unknown in epoch %d, which was open when fact %d introduced it: %v", s.subjects[i], k, s.since[i]+1, err)
 	}
 }
 

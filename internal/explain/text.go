@@ -16,6 +16,7 @@ type page struct {
 	w    *bufio.Writer
 	full bool   // every era, every record
 	from string // what entries are called: record or line
+	when string // what is said of the present is true of
 }
 
 // WriteText writes the explanation for people: on one screen for a usual node,
@@ -24,6 +25,10 @@ func (x *Explanation) WriteText(w io.Writer, full bool) error {
 	p := &page{w: bufio.NewWriter(w), full: full, from: "record"}
 	if x.Source == SourceSimulation {
 		p.from = "line"
+	}
+	p.when = "when the epoch closed"
+	if x.Epoch.Open {
+		p.when = fmt.Sprintf("now, after all %ss", p.from)
 	}
 	p.head(x)
 	switch {
@@ -40,7 +45,7 @@ func (x *Explanation) WriteText(w io.Writer, full bool) error {
 	}
 	p.advice(x.Advice)
 	p.sums(x)
-	p.records(x.Records)
+	p.records(x)
 	return p.w.Flush()
 }
 
@@ -112,14 +117,16 @@ type recordGroup struct {
 	roles                       []string
 	problems                    []string
 	receipts, failed            int
+	unchecked                   bool // receipts
 }
 
 // records lists the records behind it all, by kind and author.
-func (p *page) records(records []Record) {
+func (p *page) records(x *Explanation) {
+	records := x.Records
 	if p.simulated() {
 		p.line("\nBehind it: lines of the facts file, which nobody signed")
 	} else {
-		p.line("\nBehind it: records of the log, and whether their signatures verify")
+		p.line("\nBehind it: records of the log, and whether their signatures verify%s", uncheckedWords(x.Checked))
 	}
 	if p.full {
 		for _, r := range records {
@@ -141,6 +148,14 @@ func (p *page) records(records []Record) {
 	for _, g := range merged(groups) {
 		p.group(&g)
 	}
+}
+
+// uncheckedWords says whose signatures were left alone.
+func uncheckedWords(checked string) string {
+	if checked == CheckedAll {
+		return ""
+	}
+	return "; those of nodes were not checked (--verify-signatures does)"
 }
 
 // maxReporters is how many nodes' reports are listed one by one.
@@ -195,6 +210,7 @@ func (g *recordGroup) add(r *Record) {
 		if receipt.Signature == SignatureFails {
 			g.failed++
 		}
+		g.unchecked = receipt.Signature == SignatureUnchecked
 	}
 }
 
@@ -207,7 +223,10 @@ func (p *page) group(g *recordGroup) {
 	for _, problem := range g.problems {
 		p.line("      %s", problem)
 	}
-	if g.receipts > 0 {
+	switch {
+	case g.receipts > 0 && g.unchecked:
+		p.line("      %s, not checked", count(uint64(g.receipts), "receipt", "receipts"))
+	case g.receipts > 0:
 		p.line("      %s checked again, %d failed", count(uint64(g.receipts), "receipt", "receipts"), g.failed)
 	}
 }

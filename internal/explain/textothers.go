@@ -128,7 +128,7 @@ func (p *page) account(a *Account, open bool) {
 // position writes what a delegation earned.
 func (p *page) position(r *PositionReport) {
 	p.line("%s ICNT delegated to ScalerNode %d by %s (%s %d), lock factor %s", r.Amount.ICNT(), r.SN, r.Delegator, p.from, r.Opened, r.LockFactor.ICNT())
-	p.line("left now %s ICNT: %s on chain, %s decided to be taken", r.Left.ICNT(), r.OnChain.ICNT(), r.Decided.ICNT())
+	p.line("left %s: %s ICNT (%s on chain, %s decided to be taken)", p.when, r.Left.ICNT(), r.OnChain.ICNT(), r.Decided.ICNT())
 	life := fmt.Sprintf("charges can take from it from era %d on, until it is reclaimed", r.ExposedFrom)
 	if r.Undelegated != nil {
 		life += fmt.Sprintf("; undelegated in era %d", *r.Undelegated)

@@ -260,7 +260,7 @@ func (p *page) exposure(x *Exposure) {
 	if x == nil || x.Offboarded {
 		return
 	}
-	p.line("Exposure now, after all %ss: state %s, mode %s", p.from, x.State, x.Mode)
+	p.line("Exposure %s: state %s, mode %s", p.when, x.State, x.Mode)
 	p.line("  collateral %s required, %s there, %s of top-ups waiting; %s delegated", x.Required.ICNT(), x.Own.ICNT(), x.TopUps.ICNT(), x.Delegated.ICNT())
 	if !x.NextCharge.IsZero() {
 		when := "the next down era"
