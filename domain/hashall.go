@@ -63,17 +63,17 @@ func (l *lanes) hashAll(hashes []Hash, messages [][]byte) {
 				l.squeeze(&hashes[w.index], i)
 				*w = lane{}
 			}
-			if !w.busy && next < len(messages) {
+			switch {
+			case w.busy:
+				l.absorb(w, i)
+			case next < len(messages):
 				*w = lane{index: next, rest: messages[next], busy: true}
 				next++
-				for word := range keccakWords {
-					l.words[hashLanes*word+i] = 0
-				}
+				l.begin(w, i)
+			default:
+				continue
 			}
-			if w.busy {
-				l.absorb(w, i)
-				busy = true
-			}
+			busy = true
 		}
 		if !busy {
 			return
@@ -82,28 +82,49 @@ func (l *lanes) hashAll(hashes []Hash, messages [][]byte) {
 	}
 }
 
-// absorb adds the next block of a lane's message to its state.
-func (l *lanes) absorb(w *lane, i int) {
-	if len(w.rest) >= keccakRate {
-		l.add(w.rest[:keccakRate], i)
-		w.rest = w.rest[keccakRate:]
-		return
+// begin puts the first block of a lane's message in the place of its state.
+func (l *lanes) begin(w *lane, i int) {
+	from := w.whole()
+	words := l.words[i:]
+	for n, at := 0, 0; n < keccakWords; n, at = n+1, at+hashLanes {
+		if 8*n+8 <= len(from) {
+			words[at] = binary.LittleEndian.Uint64(from[8*n:])
+		} else {
+			words[at] = 0
+		}
 	}
-	whole := len(w.rest) &^ 7
-	l.add(w.rest[:whole], i)
-	var end [8]byte // what is left, less than a word, and the first byte of padding
-	end[copy(end[:], w.rest[whole:])] = 0x01
-	l.words[hashLanes*(whole/8)+i] ^= binary.LittleEndian.Uint64(end[:])
-	l.words[hashLanes*(keccakRate/8-1)+i] ^= 0x80 << 56
-	w.last = true
+	l.pad(w, i, len(from))
 }
 
-// add absorbs whole words from the block's start on.
-func (l *lanes) add(b []byte, i int) {
-	for at := i; len(b) >= 8; at += hashLanes {
-		l.words[at] ^= binary.LittleEndian.Uint64(b)
-		b = b[8:]
+// absorb adds the next block of a lane's message to its state.
+func (l *lanes) absorb(w *lane, i int) {
+	from := w.whole()
+	words := l.words[i:]
+	for n, at := 0, 0; n+8 <= len(from); n, at = n+8, at+hashLanes {
+		words[at] ^= binary.LittleEndian.Uint64(from[n:])
 	}
+	l.pad(w, i, len(from))
+}
+
+// whole takes the whole words of the next block off the message.
+func (w *lane) whole() []byte {
+	n := min(len(w.rest)&^7, keccakRate)
+	from := w.rest[:n]
+	w.rest = w.rest[n:]
+	return from
+}
+
+// pad adds the end of the message and what stands behind it, if it ends in this
+// block, of which n bytes are there.
+func (l *lanes) pad(w *lane, i, n int) {
+	if n == keccakRate {
+		return
+	}
+	var end [8]byte // what is left, less than a word, and the first byte of padding
+	end[copy(end[:], w.rest)] = 0x01
+	l.words[hashLanes*(n/8)+i] ^= binary.LittleEndian.Uint64(end[:])
+	l.words[hashLanes*(keccakRate/8-1)+i] ^= 0x80 << 56
+	w.last = true
 }
 
 func (l *lanes) squeeze(h *Hash, i int) {

@@ -49,7 +49,11 @@ func (m *Message) preimage(body, proofs Hash) []byte {
 // Digests writes the digest of every message to digests. Many at once cost a third
 // of one after the other.
 func Digests(digests []Hash, messages []*Message) {
-	var parts [][]byte // all bodies, then all proofs
+	n := len(messages)
+	for _, m := range messages {
+		n += len(m.Proofs)
+	}
+	parts := make([][]byte, 0, n) // all bodies, then all proofs
 	for _, m := range messages {
 		parts = append(parts, m.Body)
 	}

@@ -111,31 +111,54 @@ func (r Receipt) Verify(n Network, holder string, era Era, sn SNID, hn HNID, key
 	return err == nil && who == key
 }
 
+// PublicKey is a point of secp256k1: x and y, big-endian.
+type PublicKey [64]byte
+
+// Address returns the account of the key.
+func (k *PublicKey) Address() Address {
+	var who Address
+	h := Keccak256(k[:])
+	copy(who[:], h[12:])
+	return who
+}
+
 // Recover returns the address whose key signed digest. It refuses, in this
 // order and by these codes: another length than 65 bytes (so no EIP-2098 twin),
 // v other than 27 or 28, r or s outside [1, n), high-S (EIP-2), and what no key
 // can have signed.
 func Recover(digest Hash, sig []byte) (Address, error) {
-	var who Address
-	if len(sig) != 65 {
-		return who, fmt.Errorf("ERR_SIG_LEN %d bytes, want 65", len(sig))
+	key, err := RecoverKey(digest, sig)
+	if err != nil {
+		return Address{}, err
 	}
-	if sig[64] != 27 && sig[64] != 28 {
-		return who, fmt.Errorf("ERR_SIG_V v is %d, want 27 or 28", sig[64])
-	}
-	if err := checkScalars(sig); err != nil {
-		return who, err
+	return key.Address(), nil
+}
+
+// RecoverKey is Recover with the key itself.
+func RecoverKey(digest Hash, sig []byte) (PublicKey, error) {
+	if err := CheckSignature(sig); err != nil {
+		return PublicKey{}, err
 	}
 	var rsv [65]byte
 	copy(rsv[:], sig)
 	rsv[64] -= 27
 	pub, err := crypto.Ecrecover(digest[:], rsv[:])
 	if err != nil {
-		return who, fmt.Errorf("ERR_SIG_RANGE no key can have made it: %w", err)
+		return PublicKey{}, fmt.Errorf("ERR_SIG_RANGE no key can have made it: %w", err)
 	}
-	h := Keccak256(pub[1:])
-	copy(who[:], h[12:])
-	return who, nil
+	return PublicKey(pub[1:]), nil
+}
+
+// CheckSignature refuses what Recover refuses of a signature by its form, before
+// it looks for a key.
+func CheckSignature(sig []byte) error {
+	if len(sig) != 65 {
+		return fmt.Errorf("ERR_SIG_LEN %d bytes, want 65", len(sig))
+	}
+	if sig[64] != 27 && sig[64] != 28 {
+		return fmt.Errorf("ERR_SIG_V v is %d, want 27 or 28", sig[64])
+	}
+	return checkScalars(sig)
 }
 
 // The order n of secp256k1 and n/2, big-endian (SEC 2 §2.4.1).

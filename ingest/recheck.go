@@ -27,8 +27,12 @@ type Recheck struct {
 	Record  func(index uint64) (domain.Record, error)
 	Workers int // goroutines that recover signers; 0: one per CPU
 	// Judged, if set, is told of every entry when it is folded; an error of it
-	// ends the recheck. It is called by the goroutine that called Run.
+	// ends the recheck. It is called by the goroutine that called Run. The entry's
+	// signature may still be to be verified: only the end of Run says that all are
+	// good, also where Judged ended it.
 	Judged func(e domain.Entry) error
+
+	batch int // of claims, for tests; 0: claimsBatch
 }
 
 // Rechecked counts what a Recheck found good.
@@ -118,34 +122,47 @@ func (c Recheck) run(ctx context.Context, held bool, each func(visit func(domain
 	if c.Workers <= 0 {
 		c.Workers = runtime.GOMAXPROCS(0)
 	}
+	if c.batch <= 0 {
+		c.batch = claimsBatch
+	}
 	ctx, cancel := context.WithCancel(ctx)
 	p := newRecheckPipe(ctx, &c, held)
 	p.start(each)
-	defer p.wait()
+	defer p.stop()
 	defer cancel()
-	j := &rejudge{Recheck: &c}
+	j := &rejudge{Recheck: &c, claims: claims{pipe: p}}
+	err := j.run(ctx, p)
+	wrong := j.claims.settle()
+	switch {
+	case ctx.Err() != nil: // then nothing was settled
+		return j.done, ctx.Err()
+	case wrong != nil: // it comes before whatever ended the run
+		return j.done, wrong
+	}
+	return j.done, err
+}
+
+// run judges the blocks in their order.
+func (j *rejudge) run(ctx context.Context, p *recheckPipe) error {
 	for b := range p.inOrder {
 		select {
 		case <-b.ready:
 		case <-ctx.Done():
 		}
 		if err := ctx.Err(); err != nil { // then the block may not have been examined
-			return j.done, err
+			return err
 		}
 		for i := range b.records {
 			if err := j.judge(&b.records[i]); err != nil {
-				return j.done, err
+				return err
 			}
 		}
 		if b.err != nil {
-			return j.done, b.err
+			return b.err
 		}
 		p.recycle(b)
 	}
-	if err := ctx.Err(); err != nil {
-		return j.done, err
-	}
-	return j.done, j.end()
+	return j.end()
 }
 
 // rejudge is the part of a Recheck that goes in the order of the log.
@@ -158,6 +175,7 @@ type rejudge struct {
 	// pending are the receipts records since the last message: they were made
 	// when the head after them was judged, so they wait for it.
 	pending []reexamined
+	claims  claims // of the messages so far
 }
 
 func (j *rejudge) judge(x *reexamined) error {
@@ -190,8 +208,16 @@ func (j *rejudge) message(x *reexamined) error {
 		return x.accuse(Misplaced, "sequence %d, want more than the %d of the message before it", x.Seq, j.seq)
 	}
 	j.seq = x.Seq
-	if r := j.Core.Check(x.submission); r != nil {
-		return x.accuse(findingOf(r), "%s: %s", r.Reason, r.Detail)
+	r := j.Core.Check(x.submission)
+	if r != nil && x.claimed != nil { // its originator may have another key by now
+		j.claims.recover(x)
+		r = j.Core.Check(x.submission)
+	}
+	if r != nil {
+		return x.refused(r)
+	}
+	if err := j.claims.add(x); err != nil {
+		return err
 	}
 	if err := j.receipts(x); err != nil {
 		return err
@@ -200,15 +226,16 @@ func (j *rejudge) message(x *reexamined) error {
 	return j.apply(x)
 }
 
-// findingOf says what a refusal at the door makes of a record that is in the log.
-func findingOf(r *domain.Rejection) Finding {
+// refused accuses a record that is in the log of what the door says of it.
+func (x *reexamined) refused(r *domain.Rejection) error {
+	finding := Refusable
 	switch r.Reason {
 	case domain.BadSignature:
-		return WrongSignature
+		finding = WrongSignature
 	case domain.UnknownOriginator:
-		return Unauthorised
+		finding = Unauthorised
 	}
-	return Refusable
+	return x.accuse(finding, "%s: %s", r.Reason, r.Detail)
 }
 
 // receipts holds the receipts records before a message against those that ingest

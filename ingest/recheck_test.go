@@ -24,7 +24,7 @@ func recheckStory(t *testing.T) *eventlog.Log {
 	w.silent[domain.Pair{SN: 2, HN: 1}] = true
 	w.silent[domain.Pair{SN: 5, HN: 1}] = true
 	w.silent[domain.Pair{SN: 3, HN: 2}] = true
-	publish(t, js, w.story(5))
+	publish(t, js, w.story(9))
 	log, _ := ingestInto(t, js, 64)
 	return log
 }
@@ -46,11 +46,15 @@ func recordsOf(t *testing.T, log *eventlog.Log) []domain.Record {
 
 // recheck rechecks records as somebody who has them from a file does.
 func recheck(ctx context.Context, records []domain.Record, workers int) (ingest.Rechecked, error) {
+	return recheckInBatches(ctx, records, workers, 0)
+}
+
+func recheckInBatches(ctx context.Context, records []domain.Record, workers, batch int) (ingest.Rechecked, error) {
 	genesis := testGenesis()
 	c := ingest.Recheck{Core: newCore(), Network: genesis.Network(), Workers: workers, Record: func(index uint64) (domain.Record, error) {
 		return records[index], nil
 	}}
-	return c.Run(ctx, func(visit func(domain.Record) error) error {
+	return c.InBatchesOf(batch).Run(ctx, func(visit func(domain.Record) error) error {
 		var again domain.Record // visit copies, so its bytes may change after it
 		for _, r := range records {
 			again.Body, again.Witness = append(again.Body[:0], r.Body...), append(again.Witness[:0], r.Witness...)
@@ -337,8 +341,10 @@ func TestRecheckNamesTampering(t *testing.T) {
 			for i := range records {
 				records[i].Index, records[i].WitnessHash = uint64(i), domain.WitnessHash(records[i].Witness)
 			}
-			_, err := recheck(t.Context(), records, 2)
-			wantFinding(t, row.name, err, at, row.finding, row.detail)
+			for _, batch := range []int{0, 1, 10} {
+				_, err := recheckInBatches(t.Context(), records, 2, batch)
+				wantFinding(t, row.name, err, at, row.finding, row.detail)
+			}
 		})
 	}
 }
@@ -348,7 +354,7 @@ func TestRecheckNamesTampering(t *testing.T) {
 func TestRecheckNamesEveryFlippedBit(t *testing.T) {
 	log := recheckStory(t)
 	rng := rand.New(rand.NewPCG(5, 5))
-	for range 300 {
+	for range 200 {
 		records := recordsOf(t, log)
 		r := &records[1+rng.IntN(len(records)-1)]
 		field := [][]byte{r.Body, r.Witness, r.Digest[:]}[rng.IntN(3)]
@@ -358,7 +364,7 @@ func TestRecheckNamesEveryFlippedBit(t *testing.T) {
 		at, bit := rng.IntN(len(field)), rng.IntN(8)
 		field[at] ^= 1 << bit
 		r.WitnessHash = domain.WitnessHash(r.Witness)
-		_, err := recheck(t.Context(), records, 2)
+		_, err := recheckInBatches(t.Context(), records, 2, 70*rng.IntN(2))
 		var e *ingest.RecheckError
 		if !errors.As(err, &e) || e.Index != r.Index {
 			t.Errorf("bit %d of byte %d of record %d (%s): %v", bit, at, r.Index, r.Kind, err)
@@ -423,4 +429,78 @@ func TestRecheckIsCancelled(t *testing.T) {
 	if got, err := c.RecheckLog(ctx, log, 0, log.Size()); !errors.Is(err, context.Canceled) || got.Records != 0 {
 		t.Errorf("cancelled before: %+v, %v", got, err)
 	}
+}
+
+// What is verified in batches of many, and what is verified one by one, is told
+// in the order of the log: of two wrong signatures the first, and one before
+// whatever else is wrong behind it.
+func TestRecheckNamesTheFirstSignature(t *testing.T) {
+	log := recheckStory(t)
+	resign := func(records []domain.Record, i int) int {
+		i = first(t, records, i, isDaemonReport)
+		_, proofs, err := domain.DecodeWitness(records[i].Witness)
+		if err != nil {
+			t.Fatal(err)
+		}
+		signature, err := newKey("stranger").Sign(records[i].Digest)
+		if err != nil {
+			t.Fatal(err)
+		}
+		records[i].Witness = domain.EncodeWitness(signature, proofs)
+		records[i].WitnessHash = domain.WitnessHash(records[i].Witness)
+		return i
+	}
+	records := recordsOf(t, log)
+	half := len(records) / 2
+	early := resign(records, half)
+	late := resign(records, early+1)
+	broken := resign(records, late+1)
+	records[broken].Digest[0] ^= 1
+	for _, batch := range []int{0, 1, 5, 64, 100, 5000} {
+		_, err := recheckInBatches(t.Context(), records, 2, batch)
+		wantFinding(t, fmt.Sprintf("batches of %d", batch), err, uint64(early), ingest.WrongSignature,
+			"bad signature: ERR_SIGNER got "+newKey("stranger").Address().String())
+		if _, err := recheckInBatches(t.Context(), recordsOf(t, log), 2, batch); err != nil {
+			t.Errorf("batches of %d: %v", batch, err)
+		}
+	}
+}
+
+// Who gets another key signs with it from then on, and nobody else does.
+func TestRecheckOfRotatedKeys(t *testing.T) {
+	w := newWorld(31, 4, 2)
+	es := append(w.setup(), w.era(0)...)
+	second := newKey("the second key of ScalerNode 1")
+	es = append(es, observed(&domain.SNValidated{SN: 1, Daemon: second.Address()}))
+	rotated := len(es)
+	for _, e := range w.era(1) {
+		if m := open(e); m.Kind == domain.KindReport {
+			f, err := domain.DecodeBody(m.Kind, m.Version, m.Body)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if f.(*domain.Report).Originator == (domain.Originator{Kind: domain.OriginSN, ID: 1}) {
+				e = mustSeal(f, second, m.Proofs...)
+			}
+		}
+		es = append(es, e)
+	}
+	genesis := testGenesis()
+	records := []domain.Record{{Kind: domain.KindGenesis, Version: 1, Body: domain.EncodeBody(genesis), WitnessHash: domain.WitnessHash(nil)}}
+	for _, e := range es {
+		m := open(e)
+		r := domain.Record{Index: uint64(len(records)), Seq: uint64(len(records)), Kind: m.Kind, Version: m.Version, Digest: m.Digest(), Body: m.Body}
+		r.Witness = domain.EncodeWitness(m.Signature, m.Proofs)
+		r.WitnessHash = domain.WitnessHash(r.Witness)
+		records = append(records, r)
+	}
+	if _, err := recheck(t.Context(), records, 2); err != nil {
+		t.Fatal(err)
+	}
+	i := first(t, records, rotated, isDaemonReport)
+	signedWith(&records[i], snKey(1))
+	records[i].WitnessHash = domain.WitnessHash(records[i].Witness)
+	_, err := recheck(t.Context(), records, 2)
+	wantFinding(t, "the old key", err, uint64(i), ingest.WrongSignature,
+		fmt.Sprintf("ERR_SIGNER got %s want %s", snKey(1).Address(), second.Address()))
 }

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"assay/domain"
+	"assay/ingest/sigbatch"
 )
 
 const (
@@ -13,6 +14,9 @@ const (
 	// four lanes of the hashing to be busy, and small beside the memory of a state.
 	recheckRecords = 128
 	recheckBytes   = 512 << 10
+	// recheckAhead is how many blocks per worker may wait for the judge, who needs
+	// some time when eras are sealed.
+	recheckAhead = 12
 )
 
 // reexamined is a record with all that can be found out about it without the
@@ -22,7 +26,8 @@ type reexamined struct {
 	leaf       domain.Hash
 	message    *domain.Message // nil for records that the log makes
 	submission domain.Submission
-	err        error // a *RecheckError: it cannot be what it says
+	claimed    *sigbatch.Key // whose signature it is taken for; nil if that is known
+	err        error         // a *RecheckError: it cannot be what it says
 }
 
 func (x *reexamined) accuse(f Finding, format string, args ...any) error {
@@ -34,7 +39,7 @@ func (x *reexamined) receipts() *domain.Receipts { return x.submission.Fact.(*do
 // keep returns what may outlive the block of x.
 func (x *reexamined) keep() reexamined {
 	kept := *x
-	kept.Body, kept.Witness = nil, nil
+	kept.Body, kept.Witness, kept.message = nil, nil, nil
 	return kept
 }
 
@@ -48,30 +53,32 @@ type recheckBlock struct {
 }
 
 // recheckPipe reads ahead of the judge: one goroutine copies records into
-// blocks, others examine them; the judge takes the blocks in order.
+// blocks, others examine them; the judge takes the blocks in order, and hands
+// back what is to be verified of many at once.
 type recheckPipe struct {
 	*Recheck
 	ctx  context.Context
 	held bool // witnesses are held against their heads already
+	keys speakers
 
-	work    chan *recheckBlock
+	jobs    chan func() // none of which waits for another
 	inOrder chan *recheckBlock
 	spare   chan *recheckBlock
-	all     sync.WaitGroup
+	reader  sync.WaitGroup
+	workers sync.WaitGroup
 }
 
 func newRecheckPipe(ctx context.Context, c *Recheck, held bool) *recheckPipe {
-	ahead := 4 * c.Workers
+	ahead := recheckAhead * c.Workers
 	return &recheckPipe{
 		Recheck: c, ctx: ctx, held: held,
-		work: make(chan *recheckBlock, ahead), inOrder: make(chan *recheckBlock, ahead), spare: make(chan *recheckBlock, 2*ahead),
+		jobs: make(chan func(), ahead), inOrder: make(chan *recheckBlock, ahead), spare: make(chan *recheckBlock, 2*ahead),
 	}
 }
 
 // start begins to read and to examine. It ends with each, or with the context.
 func (p *recheckPipe) start(each func(visit func(domain.Record) error) error) {
-	p.all.Go(func() {
-		defer close(p.work)
+	p.reader.Go(func() {
 		defer close(p.inOrder)
 		b := p.block()
 		err := each(func(r domain.Record) error {
@@ -87,18 +94,21 @@ func (p *recheckPipe) start(each func(visit func(domain.Record) error) error) {
 		_ = p.send(b) // an error is that of the context, which the judge sees too
 	})
 	for range p.Workers {
-		p.all.Go(func() {
-			for b := range p.work {
-				if p.ctx.Err() == nil {
-					p.examine(b)
-				}
-				close(b.ready)
+		p.workers.Go(func() {
+			for do := range p.jobs {
+				do()
 			}
 		})
 	}
 }
 
-func (p *recheckPipe) wait() { p.all.Wait() }
+// stop waits for reader and workers; nobody else may hand out jobs any more, and
+// the context is done.
+func (p *recheckPipe) stop() {
+	p.reader.Wait()
+	close(p.jobs)
+	p.workers.Wait()
+}
 
 // block returns an empty block.
 func (p *recheckPipe) block() *recheckBlock {
@@ -121,12 +131,16 @@ func (p *recheckPipe) recycle(b *recheckBlock) {
 
 // send hands a block on, first to its place in the order.
 func (p *recheckPipe) send(b *recheckBlock) error {
-	for _, to := range []chan *recheckBlock{p.inOrder, p.work} {
-		select {
-		case to <- b:
-		case <-p.ctx.Done():
-			return p.ctx.Err()
+	select {
+	case p.inOrder <- b:
+	case <-p.ctx.Done():
+		return p.ctx.Err()
+	}
+	p.jobs <- func() {
+		if p.ctx.Err() == nil {
+			p.examine(b)
 		}
+		close(b.ready)
 	}
 	return nil
 }
@@ -174,7 +188,7 @@ func (p *recheckPipe) examine(b *recheckBlock) {
 			x.err = x.accuse(Altered, "what its signature covers has digest %s, want %s", digests[i], x.Digest)
 			continue
 		}
-		x.submission.Signer, x.submission.SignerErr = domain.Recover(x.Digest, x.message.Signature[:])
+		p.keys.sign(x)
 	}
 }
 
