@@ -11,6 +11,6 @@ func (p *program) auditCommand() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(p.auditExportCommand(), p.auditVerifyCommand())
+	cmd.AddCommand(p.auditExportCommand(), p.auditVerifyCommand(), p.auditDiffCommand())
 	return cmd
 }

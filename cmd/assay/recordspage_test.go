@@ -8,6 +8,7 @@ import (
 
 	"assay/domain"
 	"assay/internal/audit"
+	"assay/internal/diff"
 )
 
 // docs/records.md names every field of every record, those of one object in one
@@ -25,7 +26,8 @@ func TestRecordsPageHasEveryField(t *testing.T) {
 		domain.Alarm{}, domain.Supply{}, domain.Authority{}, supplyRecord{},
 		comparisonRecord{}, comparedCount{}, comparedAmount{}, changeRecord{},
 		policyRecord{}, parameterRow{}, chainRow{}, chainValue{}, rangeRecord{}, refusedPolicy{},
-		policyCheckRecord{}, policyCaution{}, policyEntry{}, policyDifference{}, dumped{}, exportedRecord{}, replayedRecord{},
+		policyCheckRecord{}, policyCaution{}, policyEntry{}, policyDifference{}, dumped{}, exportedRecord{},
+		differenceRecord{}, diff.RecordDifference{}, diff.RecordOfLog{}, diff.Ahead{}, diff.Difference{}, diff.Input{}, replayedRecord{},
 		bundleRecord{}, audit.Report{}, audit.Check{}, audit.Difference{}, audit.Answer{}, audit.Settled{},
 	} {
 		v := reflect.TypeOf(record)
