@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"sync"
 
 	"assay/domain"
 	"assay/ingest/eventlog"
@@ -22,8 +23,8 @@ type Recheck struct {
 	Core    Core // with all before the first record folded in
 	Network domain.Network
 	// Record returns a record with its witness, of the rechecked ones and of
-	// those before them. It is asked for the reports behind receipts, by several
-	// goroutines at a time.
+	// those before them. It is asked for the reports behind receipts, by one
+	// goroutine at a time.
 	Record  func(index uint64) (domain.Record, error)
 	Workers int // goroutines that recover signers; 0: one per CPU
 	// Judged, if set, is told of every entry when it is folded; an error of it
@@ -115,6 +116,13 @@ func (c Recheck) RecheckLog(ctx context.Context, log *eventlog.Log, from, to uin
 // records before it are found good, so the first thing that is wrong is named.
 // The error is a *RecheckError if it is about what a record says.
 func (c Recheck) Run(ctx context.Context, each func(visit func(domain.Record) error) error) (Rechecked, error) {
+	var one sync.Mutex
+	record := c.Record
+	c.Record = func(index uint64) (domain.Record, error) {
+		one.Lock()
+		defer one.Unlock()
+		return record(index)
+	}
 	return c.run(ctx, false, each)
 }
 
