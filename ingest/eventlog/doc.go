@@ -16,10 +16,10 @@
 //     restored from an older copy, does not open (L5).
 //   - A leaf commits to head and witness of its record; Verify recomputes all of
 //     it, and a Scan from record 0 checks what it delivered against the root.
+//     Roots and proofs that are given out were checked against the head first.
 //
-// What it does not do: it verifies no signature, decodes no body, reads no
-// clock, and gives no meaning to a record. Pruning of witnesses and proofs are
-// not here yet; the hashes that proofs need are stored and readable.
+// What it does not do: it verifies no signature, reads no clock, and gives no
+// meaning to a record. Pruning of witnesses is not here yet.
 //
 // Concurrency: one process opens a log for writing, and none reads it at that
 // time but a Copy of it; any number of processes may read a closed one,

@@ -11,7 +11,6 @@ import (
 
 	"github.com/cockroachdb/pebble/v2/vfs"
 	"github.com/google/go-cmp/cmp"
-	"golang.org/x/mod/sumdb/tlog"
 
 	"assay/domain"
 	"assay/ingest/eventlog"
@@ -212,37 +211,6 @@ func TestReadsOfParts(t *testing.T) {
 	}
 	if err := log.Scan(0, log.Size()+1, func(domain.Record) error { return nil }); err == nil {
 		t.Error("scan beyond the end succeeded")
-	}
-}
-
-// TestProofs proves records and prefixes with the stored hashes, for proofs are
-// what they are stored for.
-func TestProofs(t *testing.T) {
-	m := newModel(3)
-	log := mustCreate(t, "log", eventlog.Config{FS: vfs.NewMem()})
-	defer mustClose(t, log)
-	mustAppend(t, log, m.batch(60))
-	size := int64(log.Size())
-	root := tlog.Hash(log.Root())
-	for n := range size {
-		p, err := tlog.ProveRecord(size, n, log.HashReader())
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := tlog.CheckRecord(p, size, root, n, tlog.RecordHash(m.records[n].EncodeHead())); err != nil {
-			t.Fatalf("record %d: %v", n, err)
-		}
-		old, err := log.RootAt(uint64(n + 1))
-		if err != nil {
-			t.Fatal(err)
-		}
-		q, err := tlog.ProveTree(size, n+1, log.HashReader())
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := tlog.CheckTree(q, size, root, n+1, tlog.Hash(old)); err != nil {
-			t.Fatalf("tree %d: %v", n+1, err)
-		}
 	}
 }
 

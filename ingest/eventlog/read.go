@@ -13,22 +13,6 @@ import (
 // HashReader reads the stored tree hashes, for proofs.
 func (l *Log) HashReader() tlog.HashReader { return hashReader{l.db, l.reading} }
 
-// RootAt returns the root of the first size records; size is at most Size.
-func (l *Log) RootAt(size uint64) (domain.Hash, error) {
-	if have := l.Size(); size > have {
-		return domain.Hash{}, fmt.Errorf("root at size %d: log has %d records", size, have)
-	}
-	return rootAt(size, l.HashReader())
-}
-
-func rootAt(size uint64, r tlog.HashReader) (domain.Hash, error) {
-	e, err := loadEdge(size, r)
-	if err != nil {
-		return domain.Hash{}, err
-	}
-	return e.root(), nil
-}
-
 // Record returns the head of record index, without its witness. The body is
 // the caller's.
 func (l *Log) Record(index uint64) (r domain.Record, err error) {
