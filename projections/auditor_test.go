@@ -234,7 +234,7 @@ func (a *auditor) epoch(w *world, c *domain.EpochClose) {
 	var total, slashed domain.Amount
 	var payouts, slashes []merkle.Hash
 	for i, p := range c.Payouts {
-		key := payee{p.Kind, p.ID, p.Account}
+		key := payee{kind: p.Kind, id: p.ID, account: p.Account}
 		if p.Cumulative.IsZero() || i > 0 && c.Payouts[i-1].Compare(p) >= 0 || p.Cumulative.Cmp(a.paid[key]) < 0 {
 			w.t.Fatalf("payout %d of epoch %d is zero, out of order or less than before: %+v", i, c.Epoch, p)
 		}

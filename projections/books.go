@@ -91,7 +91,7 @@ func (s *State) balance(c *domain.EpochClose) (*domain.Conservation, error) {
 	}
 	r.Rounding = rounding
 	for _, n := range s.registry.snSlot {
-		add(&r.HeldAfter, n.held)
+		add(&r.HeldAfter, n.suspicion().held)
 	}
 	closed.Payouts.Credited = s.credits.sum.Minus(closed.Payouts.Before)
 	for _, p := range c.Payouts {

@@ -121,7 +121,7 @@ func TestUnbalancedEpochIsRefused(t *testing.T) {
 			s.credits.add(payee{kind: domain.PayoutPayable, account: account(9, 9)}, domain.Wei(1))
 		},
 			"does not balance: credits: "},
-		{"a held wei", func(s *State) { s.registry.sns[2].held = domain.Wei(1) }, "does not balance: rewards: "},
+		{"a held wei", func(s *State) { s.registry.sns[2].suspect(func(x *suspicion) { x.held = domain.Wei(1) }) }, "does not balance: rewards: "},
 		{"a leaf", func(s *State) {
 			s.settlement.open = append(s.settlement.open, domain.Slash{SN: 1, Amount: domain.Wei(1), Reason: domain.ReasonWindow})
 		}, "does not balance: slash leaves: "},

@@ -31,8 +31,8 @@ func (s *State) moveStates(e *era, epoch domain.Epoch) {
 }
 
 func (n *scaler) noteBad(e *era) {
-	if !n.firstBad.known {
-		n.firstBad = badEra{true, e.number, e.policy.StakeLeadEras}
+	if !n.suspicion().firstBad.known {
+		n.suspect(func(x *suspicion) { x.firstBad = badEra{true, e.number, e.policy.StakeLeadEras} })
 	}
 }
 
@@ -48,49 +48,54 @@ func (s *State) closeWindow(last *era, epoch domain.Epoch) {
 		if enough {
 			required := s.registry.required(n)
 			rate := last.policy.TierBps(score)
+			continued := n.suspicion().continued
 			s.charge(n, &domain.Charge{
 				Era: last.number, Epoch: epoch, Reason: domain.ChargeWindow,
-				Amount: required.Bps(rate).Less0(n.continued), RateBps: rate,
-				ScorePpm: score, Tally: n.tally, Continued: n.continued, FirstBad: n.firstBadEra(),
+				Amount: required.Bps(rate).Less0(continued), RateBps: rate,
+				ScorePpm: score, Tally: n.tally, Continued: continued, FirstBad: n.firstBadEra(),
 			}, last.policy, s.exposedForWindow(n))
 		}
-		n.tally, n.charged, n.continued, n.firstBad = domain.Tally{}, domain.Amount{}, domain.Amount{}, badEra{}
+		n.tally = domain.Tally{}
+		n.suspect(func(x *suspicion) { *x = suspicion{held: x.held} })
 	}
 }
 
 // firstBadEra returns the node's first down or degraded era of the open window,
 // nil if it had none.
 func (n *scaler) firstBadEra() *domain.Era {
-	if !n.firstBad.known {
+	first := n.suspicion().firstBad
+	if !first.known {
 		return nil
 	}
-	era := n.firstBad.era
-	return &era
+	return &first.era
 }
 
 // exposedForWindow returns the positions exposed for the first down or
 // degraded era of the node in the window; without such an era there are none.
 func (s *State) exposedForWindow(n *scaler) []domain.Part {
-	if !n.firstBad.known {
+	first := n.suspicion().firstBad
+	if !first.known {
 		return nil
 	}
-	return s.exposed(n.SN, n.firstBad.era, n.firstBad.lead)
+	return s.exposed(n.SN, first.era, first.lead)
 }
 
 // charge cuts a charge to the window's cap, splits it over the waterfall and,
 // in enforce mode, takes it from what is left and puts it into the slash tree.
 func (s *State) charge(n *scaler, c *domain.Charge, p *domain.Policy, exposed []domain.Part) {
 	c.Record, c.SN, c.Mode, c.Standing = "charge", n.SN, p.SlashingMode, n.standing
-	c.Required, c.Uncut, c.CapBps, c.Before = s.registry.required(n), c.Amount, p.WindowCapBps, n.charged
-	c.Amount = c.Amount.Min(c.Required.Bps(p.WindowCapBps).Less0(n.charged))
+	c.Required, c.Uncut, c.CapBps, c.Before = s.registry.required(n), c.Amount, p.WindowCapBps, n.suspicion().charged
+	c.Amount = c.Amount.Min(c.Required.Bps(p.WindowCapBps).Less0(c.Before))
 	if c.Amount.IsZero() {
 		s.spare(c, false)
 		return
 	}
-	n.charged = n.charged.Plus(c.Amount)
-	if c.Reason == domain.ChargeContinuous {
-		n.continued = n.continued.Plus(c.Amount)
-	}
+	n.suspect(func(x *suspicion) {
+		x.charged = x.charged.Plus(c.Amount)
+		if c.Reason == domain.ChargeContinuous {
+			x.continued = x.continued.Plus(c.Amount)
+		}
+	})
 	c.Parts, c.Uncollected = domain.Waterfall(c.Amount, s.collateral.own(n.SN).left(), exposed)
 	if p.SlashingMode == domain.ModeEnforce {
 		if err := s.decide(c.Epoch, n.SN, c.Parts); err != nil {

@@ -80,14 +80,13 @@ func (s *State) checkReport(f *domain.Report, sub domain.Submission) *domain.Rej
 	} else {
 		quota = s.policies.ofEra(f.Era).MaxReportsPerEra
 	}
-	var filed *filing
+	filed := &filing{}
 	if e := s.open[f.Era]; e != nil {
-		filed = e.filings[f.Originator]
+		if all, slot := e.row(&s.registry, f.Originator); all.at(slot) != nil {
+			filed = all.at(slot)
+		}
 	}
-	if filed == nil {
-		filed = &filing{}
-	}
-	if filed.digests[sub.Digest] {
+	if filed.noted(sub.Digest) {
 		return domain.Refuse(domain.Duplicate, "%s already filed %s for era %d", f.Originator, sub.Digest, f.Era)
 	}
 	if n := uint64(len(filed.records)); n >= quota {
@@ -180,7 +179,7 @@ func (s *State) checkAttestation(f *domain.Attestation, sub domain.Submission) *
 	if slices.Contains(e.Attested, f.HN) || slices.Contains(e.Disputed, f.HN) {
 		return domain.Refuse(domain.Duplicate, "HyperNode %d attested epoch %d", f.HN, f.Epoch)
 	}
-	return s.checkSeen(sub)
+	return nil
 }
 
 func (s *State) checkApproval(f *domain.Approval, sub domain.Submission) *domain.Rejection {

@@ -15,16 +15,22 @@ type (
 		positions map[domain.Position]*position
 		bySN      map[domain.SNID][]*position // ascending by position, without reclaimed ones
 		decided   map[chargeKey]domain.Amount // neither executed nor voided
-		keys      map[domain.Epoch][]chargeKey
-		delegated domain.Amount // running sum of earning over all positions
+		epochs    map[domain.Epoch]*decisions // of which something is in decided
+		delegated domain.Amount               // running sum of earning over all positions
 	}
 	// stake is an amount on chain, less what was decided and not yet taken.
 	stake struct {
 		onChain domain.Amount
 		decided domain.Amount
 	}
+	// position is a delegated position. Of its delegation it has what the rules
+	// read.
 	position struct {
-		domain.Delegated
+		Position   domain.Position
+		SN         domain.SNID
+		Delegator  domain.Address
+		Block      uint64        // of its delegation
+		LockFactor domain.Amount // 1e18
 		stake
 		record      uint64 // of its delegation
 		undelegated bool
@@ -39,6 +45,12 @@ type (
 		sn       domain.SNID
 		position domain.Position
 	}
+	// decisions are the keys of what an epoch decided, in the order of its charges.
+	// Once nothing of them is left they go, and all that decided has of them.
+	decisions struct {
+		keys []chargeKey
+		left int // keys with an amount in decided
+	}
 )
 
 func newCollateral() collateral {
@@ -47,7 +59,7 @@ func newCollateral() collateral {
 		positions: make(map[domain.Position]*position),
 		bySN:      make(map[domain.SNID][]*position),
 		decided:   make(map[chargeKey]domain.Amount),
-		keys:      make(map[domain.Epoch][]chargeKey),
+		epochs:    make(map[domain.Epoch]*decisions),
 	}
 }
 
@@ -130,6 +142,7 @@ func (s *State) applyCollateral(f domain.ChainFact) (handled bool, err error) {
 	case *domain.SlashExecuted:
 		s.settlement.executed = s.settlement.executed.Plus(f.Amount)
 		err = s.executed(f)
+		s.dropSlashes(s.settlement.holder(f.Epoch))
 	case *domain.EpochVetoed:
 		err = s.veto(f.Epoch)
 	default:
@@ -163,7 +176,10 @@ func (s *State) delegate(f *domain.Delegated) error {
 		return fmt.Errorf("position %s is opened twice", f.Position)
 	}
 	s.updateA()
-	p := &position{Delegated: *f, record: s.record, checkedA: s.rewards.baseA}
+	p := &position{
+		Position: f.Position, SN: f.SN, Delegator: f.Delegator, Block: f.Block, LockFactor: f.LockFactor,
+		record: s.record, checkedA: s.rewards.baseA,
+	}
 	c.positions[f.Position] = p
 	c.change(p, func() { p.onChain = f.Amount })
 	row := c.bySN[f.SN]
@@ -216,18 +232,29 @@ func (c *collateral) use(key chargeKey, k *stake, amount domain.Amount) {
 	}
 	c.decided[key] = c.decided[key].Minus(used)
 	k.decided = k.decided.Minus(used)
+	if !c.decided[key].IsZero() {
+		return
+	}
+	d := c.epochs[key.epoch]
+	if d.left--; d.left > 0 {
+		return
+	}
+	for _, old := range d.keys {
+		delete(c.decided, old)
+	}
+	delete(c.epochs, key.epoch)
 }
+
+// isOpen reports whether something of what an epoch decided is neither executed
+// nor voided.
+func (c *collateral) isOpen(epoch domain.Epoch) bool { return c.epochs[epoch] != nil }
 
 // decide notes what a charge of an epoch will take.
 func (s *State) decide(epoch domain.Epoch, sn domain.SNID, parts []domain.Part) error {
 	c := &s.collateral
 	for _, p := range parts {
 		s.beforeChange(p.Position)
-		key := chargeKey{epoch, sn, p.Position}
-		if _, had := c.decided[key]; !had {
-			c.keys[epoch] = append(c.keys[epoch], key)
-		}
-		c.decided[key] = c.decided[key].Plus(p.Amount)
+		c.note(chargeKey{epoch, sn, p.Position}, p.Amount)
 		err := c.changeStake(sn, p.Position, func(k *stake) { k.decided = k.decided.Plus(p.Amount) })
 		if err != nil {
 			return err
@@ -236,10 +263,33 @@ func (s *State) decide(epoch domain.Epoch, sn domain.SNID, parts []domain.Part) 
 	return nil
 }
 
+// note adds to what is decided under key.
+func (c *collateral) note(key chargeKey, amount domain.Amount) {
+	if amount.IsZero() {
+		return
+	}
+	d := c.epochs[key.epoch]
+	if d == nil {
+		d = &decisions{}
+		c.epochs[key.epoch] = d
+	}
+	before, had := c.decided[key]
+	if !had {
+		d.keys = append(d.keys, key)
+	}
+	if before.IsZero() {
+		d.left++
+	}
+	c.decided[key] = before.Plus(amount)
+}
+
 // void drops what an epoch decided and nobody executed.
 func (s *State) void(epoch domain.Epoch) error {
 	c := &s.collateral
-	for _, key := range c.keys[epoch] {
+	if !c.isOpen(epoch) {
+		return nil
+	}
+	for _, key := range c.epochs[epoch].keys {
 		if c.decided[key].IsZero() {
 			continue
 		}

@@ -13,11 +13,12 @@ type credits struct {
 	sum   domain.Amount
 }
 
-// payee is what tells the leaves of the payout tree apart.
+// payee is what tells the leaves of the payout tree apart. In this order it has
+// no gaps.
 type payee struct {
-	kind    uint8
 	id      uint64
 	account domain.Address
+	kind    uint8
 }
 
 func newCredits() credits { return credits{place: make(map[payee]int)} }

@@ -21,30 +21,40 @@ type era struct {
 	hypers  []*hyper
 	watches []watch // links staked when the era began, and not touched since
 
-	filings map[domain.Originator]*filing // lookup only
-	byOrder []*filing                     // in the order of their first report
+	ofSN, ofHN filings   // what each node attests
+	byOrder    []*filing // in the order of their first report
 
-	bySN, byHN       matrix                 // who lists whom: row ScalerNode slot, column HyperNode slot
-	proofSN, proofHN matrix                 // the receipt of that entry verifies
-	confirmed        matrix                 // from the seal on
-	qualityOf        map[domain.HNID]uint64 // of A_E, in ppm; lookup only
-	qualified        []*hyper
-	verdicts         []domain.Verdict
-	inconclusive     bool
-	reversed         map[domain.SNID]ruling // lookup only
-	receipts         []uint64               // records of verified receipts
-	evidence         []uint64               // confirmed pairs with A_E, per verdict
-	mostEvidence     uint64
+	bySN, byHN       matrix   // who lists whom: row ScalerNode slot, column HyperNode slot
+	proofSN, proofHN matrix   // the receipt of that entry verifies
+	receipts         []uint64 // records of verified receipts
+
+	// While the era is sealed.
+	confirmed matrix
+	qualified []*hyper
+	verdicts  []domain.Verdict
+
+	// From the seal on; found and evidence in the order of scalers.
+	found        []finding // what the verdicts say
+	evidence     []uint64  // confirmed pairs with A_E
+	mostEvidence uint64
+	inconclusive bool
+	qualityOf    map[domain.HNID]uint64 // of A_E, in ppm; lookup only
+	reversed     map[domain.SNID]ruling // lookup only
 }
 
 // filing is what one originator attests in an era: the union of its reports.
 type filing struct {
 	originator domain.Originator
-	records    []uint64 // log indexes of the reports
-	digests    map[domain.Hash]bool
-	strays     []domain.Peer // entries about nodes not yet registered
-	samples    map[sampleKey]domain.Value
-	void       map[string]bool // metrics with two values for one node
+	records    []uint64      // log indexes of the reports
+	digests    []domain.Hash // of the reports, ascending
+	extras     *extras       // nil: none
+}
+
+// extras are what few filings have.
+type extras struct {
+	strays  []domain.Peer // entries about nodes not yet registered
+	samples map[sampleKey]domain.Value
+	void    map[string]bool // metrics with two values for one node
 }
 
 type sampleKey struct {
@@ -53,7 +63,7 @@ type sampleKey struct {
 }
 
 func newEra(number domain.Era) *era {
-	return &era{number: number, filings: make(map[domain.Originator]*filing)}
+	return &era{number: number}
 }
 
 // begin takes the sets that may become S_E and A_E (rules §3.1).
@@ -77,6 +87,7 @@ func (e *era) unwatch(l *link) {
 }
 
 func candidates(r *registry) (scalers []*scaler, hypers []*hyper) {
+	scalers, hypers = make([]*scaler, 0, len(r.snIDs)), make([]*hyper, 0, len(r.hnIDs))
 	for _, id := range r.snIDs {
 		if n := r.sns[id]; n.validated() {
 			scalers = append(scalers, n)
@@ -107,20 +118,56 @@ func (e *era) members(r *registry) (scalers []*scaler, hypers []*hyper) {
 	return candidates(r)
 }
 
-// of returns the originator's filing, made on first use.
-func (e *era) of(o domain.Originator) *filing {
-	f := e.filings[o]
-	if f == nil {
-		f = &filing{
-			originator: o,
-			digests:    make(map[domain.Hash]bool),
-			samples:    make(map[sampleKey]domain.Value),
-			void:       make(map[string]bool),
+// filings are by slot; a node that attests nothing has none.
+type filings []*filing
+
+func (f filings) at(slot int) *filing {
+	if slot >= len(f) {
+		return nil
+	}
+	return f[slot]
+}
+
+// put notes the filing of a node, false if it has one.
+func (f *filings) put(slot int, made *filing) bool {
+	if f.at(slot) != nil {
+		return false
+	}
+	if missing := slot + 1 - len(*f); missing > 0 {
+		*f = append(*f, make(filings, missing)...)
+	}
+	(*f)[slot] = made
+	return true
+}
+
+// row returns where an originator's filing is, nil for one that is not
+// registered.
+func (e *era) row(r *registry, o domain.Originator) (all *filings, slot int) {
+	if o.Kind == domain.OriginHN {
+		if h := r.hns[domain.HNID(o.ID)]; h != nil {
+			return &e.ofHN, h.slot
 		}
-		e.filings[o] = f
+		return nil, 0
+	}
+	if n := r.sns[domain.SNID(o.ID)]; n != nil {
+		return &e.ofSN, n.slot
+	}
+	return nil, 0
+}
+
+// of returns the originator's filing, made on first use.
+func (e *era) of(r *registry, o domain.Originator) (*filing, error) {
+	all, slot := e.row(r, o)
+	if all == nil {
+		return nil, fmt.Errorf("%s: %w", o, errUnknown)
+	}
+	f := all.at(slot)
+	if f == nil {
+		f = &filing{originator: o}
+		all.put(slot, f)
 		e.byOrder = append(e.byOrder, f)
 	}
-	return f
+	return f, nil
 }
 
 // file folds an accepted report into its era.
@@ -129,12 +176,15 @@ func (s *State) file(r *domain.Report, entry domain.Entry) error {
 		return fmt.Errorf("report for era %d, sealed until %d", r.Era, s.calendar.lastSeal)
 	}
 	e := s.eraOf(r.Era)
-	f := e.of(r.Originator)
+	f, err := e.of(&s.registry, r.Originator)
+	if err != nil {
+		return err
+	}
 	f.records = append(f.records, entry.Index)
-	f.digests[entry.Digest] = true
+	f.note(entry.Digest)
 	for _, p := range r.Peers {
 		if !e.enter(&s.registry, r.Originator, p) {
-			f.strays = append(f.strays, p)
+			f.more().strays = append(f.more().strays, p)
 		}
 	}
 	for _, sample := range r.Samples {
@@ -163,13 +213,44 @@ func (e *era) enter(r *registry, o domain.Originator, p domain.Peer) bool {
 	return true
 }
 
+// note keeps the digest of a report. Most originators file one in an era, so a
+// row takes a tenth of the memory of a set.
+func (f *filing) note(digest domain.Hash) {
+	i, _ := slices.BinarySearchFunc(f.digests, digest, domain.Hash.Compare)
+	f.digests = slices.Insert(f.digests, i, digest)
+}
+
+// noted reports whether a report is among those filed.
+func (f *filing) noted(digest domain.Hash) bool {
+	_, ok := slices.BinarySearchFunc(f.digests, digest, domain.Hash.Compare)
+	return ok
+}
+
+// more returns the filing's extras, made on first use.
+func (f *filing) more() *extras {
+	if f.extras == nil {
+		f.extras = &extras{samples: make(map[sampleKey]domain.Value), void: make(map[string]bool)}
+	}
+	return f.extras
+}
+
 func (f *filing) sample(s domain.Sample) {
-	key := sampleKey{s.SN, s.Metric}
-	if had, ok := f.samples[key]; ok && had != s.Value {
-		f.void[s.Metric] = true
+	x, key := f.more(), sampleKey{s.SN, s.Metric}
+	if had, ok := x.samples[key]; ok && had != s.Value {
+		x.void[s.Metric] = true
 		return
 	}
-	f.samples[key] = s.Value
+	x.samples[key] = s.Value
+}
+
+// sampled returns what a filing says of a node, false for nothing and for a
+// metric that is void. f may be nil.
+func (f *filing) sampled(key sampleKey) (v domain.Value, ok bool) {
+	if f == nil || f.extras == nil || f.extras.void[key.metric] {
+		return v, false
+	}
+	v, ok = f.extras.samples[key]
+	return v, ok
 }
 
 // confirmReceipts folds the receipts that the log verified right before the
@@ -199,7 +280,9 @@ func (s *State) confirmReceipts(f *domain.Receipts) error {
 // The others stay: their peer may be registered before the seal.
 func (e *era) settleStrays(r *registry) {
 	for _, f := range e.byOrder {
-		f.strays = slices.DeleteFunc(f.strays, func(p domain.Peer) bool { return e.enter(r, f.originator, p) })
+		if x := f.extras; x != nil {
+			x.strays = slices.DeleteFunc(x.strays, func(p domain.Peer) bool { return e.enter(r, f.originator, p) })
+		}
 	}
 }
 
@@ -209,7 +292,7 @@ func (e *era) settleStrays(r *registry) {
 // counts once, one about a node that nobody registered every time.
 func (e *era) dropped() uint64 {
 	var n uint64
-	for row := range e.bySN.rows {
+	for row := range e.bySN.rows() {
 		n += e.bySN.count(row)
 		for _, h := range e.hypers {
 			if e.bySN.has(row, h.slot) {
@@ -217,14 +300,16 @@ func (e *era) dropped() uint64 {
 			}
 		}
 	}
-	for row := range e.byHN.rows {
+	for row := range e.byHN.rows() {
 		n += e.byHN.count(row)
 	}
 	for _, m := range e.scalers {
 		n -= e.byHN.count(m.slot)
 	}
 	for _, f := range e.byOrder {
-		n += uint64(len(f.strays))
+		if f.extras != nil {
+			n += uint64(len(f.extras.strays))
+		}
 	}
 	return n
 }
@@ -260,11 +345,11 @@ func (e *era) silent(r *registry) []domain.SilentPair {
 			p := domain.SilentPair{Era: e.number, Pair: domain.Pair{SN: n.SN, HN: h.HN}}
 			if bySN {
 				p.Holder, p.Key = domain.OriginSN, h.Key
-				p.Records = e.filings[domain.Originator{Kind: domain.OriginSN, ID: uint64(n.SN)}].records
+				p.Records = e.ofSN.at(n.slot).records
 			} else {
 				p.Holder = domain.OriginHN
 				p.Key, _ = n.keys.in(e.number)
-				p.Records = e.filings[domain.Originator{Kind: domain.OriginHN, ID: uint64(h.HN)}].records
+				p.Records = e.ofHN.at(h.slot).records
 			}
 			out = append(out, p)
 		}
@@ -286,52 +371,95 @@ func (e *era) reverse(i int, by ruling) {
 	if e.reversed == nil {
 		e.reversed = make(map[domain.SNID]ruling)
 	}
-	e.reversed[e.verdicts[i].SN] = by
+	e.reversed[e.scalers[i].SN] = by
 }
 
 // standing returns what verdict i counts as once the era is final: its word,
 // and its weight in ppm (rules §3.9, §5).
 func (e *era) standing(i int) (verdict string, weightPpm uint64) {
-	v := &e.verdicts[i]
-	_, reversed := e.reversed[v.SN]
+	verdict = findings()[e.found[i]]
+	_, reversed := e.reversed[e.scalers[i].SN]
 	switch {
 	case reversed:
 		return domain.VerdictInconclusive, 1e6
 	case e.inconclusive:
 		return domain.VerdictInconclusive, domain.EvidencePpm(e.evidence[i], e.mostEvidence)
-	case v.Verdict == domain.VerdictUp:
-		return v.Verdict, 1e6
-	case v.Verdict == domain.VerdictDegraded:
-		return v.Verdict, e.policy.DegradedWeightPpm
+	case verdict == domain.VerdictUp:
+		return verdict, 1e6
+	case verdict == domain.VerdictDegraded:
+		return verdict, e.policy.DegradedWeightPpm
 	}
-	return v.Verdict, 0
+	return verdict, 0
+}
+
+// finding is a verdict's place among findings.
+type finding uint8
+
+func findings() [4]string {
+	return [4]string{domain.VerdictUp, domain.VerdictDegraded, domain.VerdictDown, domain.VerdictInconclusive}
+}
+
+// settle keeps of an era that was sealed what makes it final: what was attested
+// of it, and the pairs behind its verdicts, would be a multiple of that.
+func (e *era) settle() {
+	all := findings()
+	e.found = make([]finding, len(e.verdicts))
+	for i := range e.verdicts {
+		e.found[i] = finding(slices.Index(all[:], e.verdicts[i].Verdict))
+	}
+	e.hypers, e.receipts, e.qualified, e.verdicts = nil, nil, nil, nil
+	e.ofSN, e.ofHN, e.byOrder = nil, nil, nil
+	e.bySN, e.byHN, e.proofSN, e.proofHN, e.confirmed = matrix{}, matrix{}, matrix{}, matrix{}, matrix{}
 }
 
 // matrix is a bit per ScalerNode (row) and HyperNode (column). It grows as
 // slots are used; what was never set is false.
-type matrix struct{ rows [][]uint64 }
-
-func (m *matrix) set(row, column int) {
-	for len(m.rows) <= row {
-		m.rows = append(m.rows, nil)
-	}
-	for len(m.rows[row]) <= column/64 {
-		m.rows[row] = append(m.rows[row], 0)
-	}
-	m.rows[row][column/64] |= 1 << (column % 64)
+type matrix struct {
+	width int      // words of a row
+	words []uint64 // row by row
 }
 
+func (m *matrix) set(row, column int) {
+	if column/64 >= m.width {
+		m.widen(column/64 + 1)
+	}
+	if missing := (row+1)*m.width - len(m.words); missing > 0 {
+		m.words = append(m.words, make([]uint64, missing)...)
+	}
+	m.words[row*m.width+column/64] |= 1 << (column % 64)
+}
+
+// widen gives all rows more words.
+func (m *matrix) widen(width int) {
+	wide := make([]uint64, m.rows()*width)
+	for row := range m.rows() {
+		copy(wide[row*width:], m.row(row))
+	}
+	m.width, m.words = width, wide
+}
+
+// rows returns how many rows there are, up to the last with a bit.
+func (m *matrix) rows() int {
+	if m.width == 0 {
+		return 0
+	}
+	return len(m.words) / m.width
+}
+
+func (m *matrix) row(i int) []uint64 { return m.words[i*m.width : (i+1)*m.width] }
+
 func (m *matrix) has(row, column int) bool {
-	return row < len(m.rows) && column/64 < len(m.rows[row]) && m.rows[row][column/64]>>(column%64)&1 == 1
+	at := row*m.width + column/64
+	return column/64 < m.width && at < len(m.words) && m.words[at]>>(column%64)&1 == 1
 }
 
 // count returns how many bits of a row are set.
 func (m *matrix) count(row int) uint64 {
-	if row >= len(m.rows) {
+	if row >= m.rows() {
 		return 0
 	}
 	var n int
-	for _, w := range m.rows[row] {
+	for _, w := range m.row(row) {
 		n += bits.OnesCount64(w)
 	}
 	return uint64(n)

@@ -41,15 +41,16 @@ func (s *State) Exposure(id domain.SNID) (Exposure, bool) {
 		return Exposure{}, false
 	}
 	p := s.openPolicy()
+	against := n.suspicion()
 	x := Exposure{
-		SN: id, Mode: p.SlashingMode, Standing: n.standing, Offboarded: n.offboard, Held: n.held,
+		SN: id, Mode: p.SlashingMode, Standing: n.standing, Offboarded: n.offboard, Held: against.held,
 		Required: s.registry.required(n), Own: s.collateral.own(id).left(), TopUps: n.topUp.decided,
-		Charged: n.charged, Tally: n.tally,
+		Charged: against.charged, Tally: n.tally,
 	}
 	for _, pos := range s.collateral.bySN[id] {
 		x.Delegated = x.Delegated.Plus(pos.left())
 	}
-	x.CapLeft = x.Required.Bps(p.WindowCapBps).Less0(n.charged)
+	x.CapLeft = x.Required.Bps(p.WindowCapBps).Less0(against.charged)
 	x.NextCharge = x.Required.Bps(p.SlashRateBps)
 	x.DownsToCharge = 1
 	if n.standing.State != domain.Slashing && n.standing.Run < p.GraceEras {
@@ -76,7 +77,7 @@ func (x *Exposure) score(n *scaler, p *domain.Policy, eras uint64) {
 	x.ScorePpm, x.Scored = n.tally.Score(p.WindowMinConclusivePpm)
 	if x.Scored {
 		x.TierBps = p.TierBps(x.ScorePpm)
-		x.WindowCharge = x.Required.Bps(x.TierBps).Less0(n.continued).Min(x.CapLeft)
+		x.WindowCharge = x.Required.Bps(x.TierBps).Less0(n.suspicion().continued).Min(x.CapLeft)
 	}
 	next := n.tally
 	for next.Eras < min(eras, maxErasAtOnce) {

@@ -18,7 +18,7 @@ func (s *State) earnings(n *scaler, e *era, p *span, i int, c domain.CapacityEar
 		Capacity: c, Multiplier: e.policy.MultiplierPpm,
 		Required: s.registry.required(n), Left: s.collateral.own(n.SN).left(), TopUps: n.topUp.decided,
 		ShareRate: n.NodeRewardShare, TakingPart: taking, Positions: positions,
-		HeldBefore: n.held, Offboarded: n.offboard,
+		HeldBefore: n.suspicion().held, Offboarded: n.offboard,
 		NetRequired: s.networkRequired(n, p.class[n.Class]), NetThere: s.networkThere(n),
 		RedirectPpm: e.policy.NetworkRedirectPpm,
 		Sources:     []domain.Source{{What: "registration", Record: n.record}},
@@ -60,7 +60,7 @@ func (s *State) observations(e *era, weights []domain.Amount, total domain.Amoun
 			o.Qualified, o.Weight = true, weights[qualified]
 			qualified++
 		}
-		if f := e.filings[domain.Originator{Kind: domain.OriginHN, ID: uint64(h.HN)}]; f != nil {
+		if f := e.ofHN.at(h.slot); f != nil {
 			o.Reports = f.records
 		}
 		s.trace(o)

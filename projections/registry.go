@@ -35,22 +35,32 @@ type (
 		record uint64
 	}
 
-	// scaler is a ScalerNode.
+	// scaler is a ScalerNode. Of its registration it has what the rules read:
+	// there are ten thousand of them.
 	scaler struct {
-		domain.SNRegistered
+		SN              domain.SNID
+		HP              domain.HPID
+		Region, Class   string
+		Capacity        uint64        // units
+		NodeRewardShare domain.Amount // 1e18, the delegators' part
+
 		record    uint64 // of its registration
 		slot      int    // dense index, order of registration
 		keys      keyHistory
 		offboard  bool
 		standing  domain.Standing
-		tally     domain.Tally  // of the open window
+		tally     domain.Tally // of the open window
+		suspected *suspicion   // nil: nothing; see suspicion
+		topUp     topUps
+		nodeN     domain.Amount // accumulator N of the delegators' share, 1e18
+		bookings  []booking
+	}
+	// suspicion is what only a node that was down or degraded has.
+	suspicion struct {
 		charged   domain.Amount // all charges of the open window
 		continued domain.Amount // the continuous ones among them
 		firstBad  badEra        // first down or degraded era of the open window
 		held      domain.Amount
-		topUp     topUps
-		nodeN     domain.Amount // accumulator N of the delegators' share, 1e18
-		bookings  []booking
 	}
 	// topUps were decided out of rewards and are not executed on chain yet.
 	topUps struct {
@@ -179,11 +189,41 @@ func (r *registry) addScaler(f *domain.SNRegistered, record uint64) error {
 	if r.sns[f.SN] != nil {
 		return fmt.Errorf("ScalerNode %d is registered twice", f.SN)
 	}
-	n := &scaler{SNRegistered: *f, record: record, slot: len(r.snSlot)}
+	n := &scaler{
+		SN: f.SN, HP: f.HP, Region: f.Region, Class: f.Class, Capacity: f.Capacity, NodeRewardShare: f.NodeRewardShare,
+		record: record, slot: len(r.snSlot),
+	}
+	n.share(r)
 	r.sns[f.SN] = n
 	r.snSlot = append(r.snSlot, n)
 	r.snIDs = insertSorted(r.snIDs, f.SN)
 	return nil
+}
+
+// suspicion returns what stands against the node.
+func (n *scaler) suspicion() suspicion {
+	if n.suspected == nil {
+		return suspicion{}
+	}
+	return *n.suspected
+}
+
+// suspect changes what stands against the node.
+func (n *scaler) suspect(change func(x *suspicion)) {
+	x := n.suspicion()
+	if change(&x); x == (suspicion{}) {
+		n.suspected = nil
+	} else {
+		n.suspected = &x
+	}
+}
+
+// share makes the node's names those of its class, if that was set: a name takes
+// more than its bytes.
+func (n *scaler) share(r *registry) {
+	if c, ok := r.classes[classKey{n.Region, n.Class}]; ok {
+		n.Region, n.Class = c.Region, c.Class
+	}
 }
 
 func (r *registry) addHyper(f *domain.HNRegistered) error {
@@ -219,11 +259,12 @@ func (s *State) offboard(f *domain.SNOffboarded) error {
 		return err
 	}
 	n.offboard = true
-	add(&s.books.open.Rewards.ForfeitedNodes, n.held)
+	held := n.suspicion().held
+	add(&s.books.open.Rewards.ForfeitedNodes, held)
 	if s.trace != nil {
-		s.trace(&domain.HeldForfeited{SN: n.SN, Amount: n.held})
+		s.trace(&domain.HeldForfeited{SN: n.SN, Amount: held})
 	}
-	n.held = domain.Amount{}
+	n.suspect(func(x *suspicion) { x.held = domain.Amount{} })
 	if s.calendar.anyBegun {
 		s.eraOf(s.calendar.current).leaves(n)
 	}

@@ -172,12 +172,12 @@ func (s *State) pay(n *scaler, e *era, p *span, gross domain.Amount) {
 	rest := gross.Minus(f.NodeTopUp)
 	f.DelegatorShare = s.shareOut(n, e.number, rest)
 	part, forfeited := n.holdOrPay(rest.Minus(f.DelegatorShare))
-	f.Held = n.held
+	f.Held = n.suspicion().held
 
 	account := s.registry.hps[n.HP]
 	f.NetworkTopUp = part.Ppm(e.policy.NetworkRedirectPpm).Min(s.networkShort(n, p.class[n.Class]))
 	n.topUp.network = n.topUp.network.Plus(f.NetworkTopUp)
-	s.credits.add(payee{domain.PayoutNetworkCollateral, uint64(n.SN), account}, f.NetworkTopUp)
+	s.credits.add(payee{kind: domain.PayoutNetworkCollateral, id: uint64(n.SN), account: account}, f.NetworkTopUp)
 	f.Payable = part.Minus(f.NetworkTopUp)
 	s.credits.add(payee{kind: domain.PayoutPayable, account: account}, f.Payable)
 	s.books.earned(f, forfeited)
@@ -210,12 +210,12 @@ func (s *State) networkThere(n *scaler) domain.Amount {
 func (n *scaler) holdOrPay(part domain.Amount) (payable, forfeited domain.Amount) {
 	switch {
 	case n.standing.State == domain.Healthy:
-		payable = part.Plus(n.held)
-		n.held = domain.Amount{}
+		payable = part.Plus(n.suspicion().held)
+		n.suspect(func(x *suspicion) { x.held = domain.Amount{} })
 	case n.offboard:
 		forfeited = part
 	default:
-		n.held = n.held.Plus(part)
+		n.suspect(func(x *suspicion) { x.held = x.held.Plus(part) })
 	}
 	return payable, forfeited
 }

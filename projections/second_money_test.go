@@ -113,7 +113,7 @@ func (s *second) reward(e domain.Era, i int) {
 	}
 	network := least(floored(times(part, num(p.NetworkRedirectPpm)), num(1_000_000)), missing)
 	n.network = plus(n.network, network)
-	s.credit(payee{3, uint64(n.SN), s.accounts[n.HP]}, network)
+	s.credit(payee{kind: 3, id: uint64(n.SN), account: s.accounts[n.HP]}, network)
 	s.credit(payee{kind: 1, account: s.accounts[n.HP]}, minus(part, network))
 	s.records = append(s.records, map[string]any{
 		"record": "final", "era": e, "sn": n.SN, "state": n.state, "gross": gross.String(), "held": n.held.String(),

@@ -57,8 +57,8 @@ func reversalOfEachVerdict(t *testing.T) {
 			if f := w.final(0, 1); f.Gross != want || (f.State != domain.Healthy) != (r.verdict == domain.VerdictDown && !reversed) {
 				t.Errorf("%s, reversed %v: %+v, want a gross of %s", r.verdict, reversed, f, want)
 			}
-			if n.firstBad.known != bad || (n.tally.Conclusive == 1) != conclusive || n.tally.Eras != 1 {
-				t.Errorf("%s, reversed %v: counted as %+v, first bad era %+v", r.verdict, reversed, n.tally, n.firstBad)
+			if n.suspicion().firstBad.known != bad || (n.tally.Conclusive == 1) != conclusive || n.tally.Eras != 1 {
+				t.Errorf("%s, reversed %v: counted as %+v, first bad era %+v", r.verdict, reversed, n.tally, n.suspicion().firstBad)
 			}
 			w.sound()
 		}

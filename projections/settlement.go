@@ -18,6 +18,13 @@ const (
 
 type (
 	// Settlement is where an epoch stands on its way to the chain.
+	//
+	// Close has the leaves that somebody may still need: of an epoch that waits to
+	// be settled, all; of one that is settled, the slashes until each is executed
+	// or voided, and the payouts until the next is settled. It has none of an epoch
+	// that was refused for cover, whose successor has them, or vetoed, and none in
+	// a simulation. Memory would grow with the log otherwise. The record that was
+	// told of has all leaves, and a fold up to its log size tells of it again.
 	Settlement struct {
 		Close     *domain.EpochClose
 		Phase     string
@@ -45,7 +52,7 @@ type (
 		row      []carried      // unbroken row of refused epochs before the next
 		open     []domain.Slash // leaves of the open epoch
 		openAt   map[leafKey]int
-		seen     map[domain.Hash]bool // digests of messages that are not reports
+		seen     map[domain.Hash]bool // digests of approvals and reversals
 		claimed  domain.Amount
 		executed domain.Amount
 	}
@@ -130,11 +137,8 @@ func (s *State) closeEpoch(last *era, epoch domain.Epoch) error {
 	if err != nil {
 		return err
 	}
-	if s.genesis == nil { // nobody settles a simulation, so its leaves need not stay
-		unplanted := *c
-		unplanted.Payouts, unplanted.Slashes = nil, nil
-		settled.Close = &unplanted
-	}
+	simulated := s.genesis == nil // and nobody settles it
+	settled.drop(simulated || !c.Covered || len(c.Payouts) == 0, simulated || !c.Covered || len(c.Slashes) == 0)
 	t.epochs = append(t.epochs, settled)
 	s.emit(books)
 	s.emit(c)
@@ -180,6 +184,7 @@ func (s *State) veto(epoch domain.Epoch) error {
 	if e := t.find(epoch); e != nil {
 		vetoed = append(vetoed, e.Carried...)
 		e.Phase = PhaseVetoed
+		e.drop(true, true)
 	}
 	for _, k := range vetoed {
 		if err := s.void(k); err != nil {
@@ -216,12 +221,60 @@ func (s *State) applySettlement(f domain.ChainFact) error {
 			e.OnChain = f.Digest
 			if f.Digest == e.Close.Digest {
 				e.Phase = PhaseSettled
+				t.dropPayouts(e)
+				s.dropSlashes(e)
 			}
 		}
 	default:
 		return fmt.Errorf("no fold for it")
 	}
 	return nil
+}
+
+// drop forgets leaves. The record that was told of is not ours any more, and
+// keeps them.
+func (e *Settlement) drop(payouts, slashes bool) {
+	c := *e.Close
+	if payouts {
+		c.Payouts = nil
+	}
+	if slashes {
+		c.Slashes = nil
+	}
+	e.Close = &c
+}
+
+// dropPayouts forgets those of the epochs before one that is settled: claims are
+// made against that.
+func (t *settlement) dropPayouts(settled *Settlement) {
+	for _, e := range t.epochs {
+		if e.Close.Epoch >= settled.Close.Epoch {
+			return
+		}
+		if e.Close.Payouts != nil {
+			e.drop(true, false)
+		}
+	}
+}
+
+// dropSlashes forgets those of a settled epoch once nothing is left to execute
+// of what it, and those that its tree carried, decided.
+func (s *State) dropSlashes(e *Settlement) {
+	if e == nil || e.Phase != PhaseSettled || s.collateral.isOpen(e.Close.Epoch) || slices.ContainsFunc(e.Carried, s.collateral.isOpen) {
+		return
+	}
+	e.drop(false, true)
+}
+
+// holder returns the settlement whose tree has the charges of an epoch, nil if
+// none has them yet.
+func (t *settlement) holder(k domain.Epoch) *Settlement {
+	e := t.find(k)
+	for e != nil && e.Phase == PhaseRefused {
+		k++
+		e = t.find(k)
+	}
+	return e
 }
 
 // attest notes that a HyperNode recomputed an epoch.

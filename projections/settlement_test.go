@@ -205,3 +205,72 @@ func TestDigestsChain(t *testing.T) {
 		t.Errorf("settled: %+v, claimed %s", s, w.state.Claimed())
 	}
 }
+
+// A closed epoch keeps the leaves that its settlement, claims against it or the
+// execution of its slashes still need, and no others; the record that was told
+// of keeps all.
+func TestLeavesStayAsLongAsTheyAreNeeded(t *testing.T) {
+	w := emptyWorld(t)
+	w.apply(office(), domain.Hash{})
+	w.policy(0, noLinks)
+	w.do(segment(0, firstBlock, eraBlocks))
+	w.network()
+	has := func(when, want string) {
+		t.Helper()
+		got := ""
+		for _, s := range w.state.Settlements() {
+			switch pay, hit := len(s.Close.Payouts) > 0, len(s.Close.Slashes) > 0; {
+			case pay && hit:
+				got += "a" // all
+			case pay:
+				got += "p"
+			case hit:
+				got += "s"
+			default:
+				got += "-"
+			}
+		}
+		if got != want {
+			t.Errorf("%s: leaves %s, want %s", when, got, want)
+		}
+	}
+	settle := func(k domain.Epoch) { w.do(&domain.EpochSettled{Epoch: k, Digest: w.epoch(k).Digest}) }
+	execute := func(k domain.Epoch) { w.do(&domain.SlashExecuted{Epoch: k, SN: 1, Amount: domain.ICNT(30)}) }
+
+	w.run(0, 7, sns(1))
+	has("two are closed", "aa")
+	w.do(&domain.EpochSettled{Epoch: 0, Digest: domain.Hash{1}})
+	has("another result is settled", "aa")
+	settle(0)
+	has("the first is settled", "aa")
+	settle(1)
+	has("the second is settled", "sa")
+	w.do(&domain.SlashExecuted{Epoch: 0, SN: 1, Amount: domain.ICNT(20)})
+	has("a part of a slash is executed", "sa")
+	w.do(&domain.SlashExecuted{Epoch: 0, SN: 1, Amount: domain.ICNT(10)})
+	has("all of it is executed", "-a")
+	w.do(&domain.EpochVetoed{Epoch: 1})
+	has("the second is vetoed", "--")
+	execute(1)
+	has("what was vetoed is executed all the same", "--")
+
+	w.do(&domain.ReserveWithdrawn{Amount: w.state.settlement.reserve.in})
+	w.run(7, 10, sns(1))
+	has("the third is refused", "---")
+	w.do(&domain.ReserveDeposited{Amount: w.state.settlement.reserve.in})
+	w.run(10, 13, sns(1))
+	has("the fourth carries it", "---a")
+	settle(3)
+	execute(3)
+	has("what the fourth carries is not executed", "---a")
+	execute(2)
+	has("all that the fourth carries is executed", "---p")
+	for k := range domain.Epoch(4) {
+		if c := w.epoch(k); len(c.Payouts) == 0 || len(c.Slashes) == 0 {
+			t.Errorf("the record of epoch %d lost its leaves: %d payouts, %d slashes", k, len(c.Payouts), len(c.Slashes))
+		}
+	}
+	if n := len(w.state.collateral.decided) + len(w.state.collateral.epochs); n != 0 {
+		t.Errorf("%d things are left of what was decided, and nothing is to be executed", n)
+	}
+}

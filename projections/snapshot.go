@@ -140,7 +140,7 @@ func (s *State) walk(w *codec) {
 	s.rewards.walk(w)
 	s.credits.walk(w)
 	w.section = "settlement"
-	s.settlement.walk(w, s.genesis != nil)
+	s.settlement.walk(w)
 	w.section = "books"
 	s.books.walk(w)
 	w.section = "token"

@@ -21,6 +21,7 @@ func (s *State) walkEras(w *codec) {
 		}
 		number(w, &e.number)
 		e.walk(w, &s.registry)
+		w.check(len(e.found) == len(e.scalers), "%d verdicts of %d ScalerNodes", len(e.found), len(e.scalers))
 		w.check(s.policies.first != nil, "era %d is sealed without a policy", e.number)
 		if w.reading && w.err == nil {
 			e.policy = s.policies.ofEra(e.number)
@@ -46,41 +47,50 @@ func (e *era) walk(w *codec, r *registry) {
 	walkRow(w, &e.byOrder, func(f *filing) {
 		f.walk(w)
 		if w.reading {
-			w.check(e.filings[f.originator] == nil, "%s files twice", f.originator)
-			e.filings[f.originator] = f
+			all, slot := e.row(r, f.originator)
+			w.check(all != nil, "%s is unknown", f.originator)
+			w.check(all == nil || all.put(slot, f), "%s files twice", f.originator)
 		}
 	})
-	for _, m := range []*matrix{&e.bySN, &e.byHN, &e.proofSN, &e.proofHN, &e.confirmed} {
-		walkList(w, &m.rows, func(row *[]uint64) { walkList(w, row, w.uint) })
+	for _, m := range []*matrix{&e.bySN, &e.byHN, &e.proofSN, &e.proofHN} {
+		number(w, &m.width)
+		walkList(w, &m.words, w.uint)
+		w.check(m.width <= len(r.hnSlot)/64+1 && m.rows() <= len(r.snSlot) && len(m.words) == m.rows()*m.width, "pairs of %d rows of %d words", m.rows(), m.width)
 	}
 	walkMap(w, &e.qualityOf, cmp.Compare, func(h *domain.HNID, ppm *uint64) {
 		number(w, h)
 		w.uint(ppm)
 	})
-	walkList(w, &e.qualified, observer)
-	walkList(w, &e.verdicts, func(v *domain.Verdict) { walkVerdict(w, v) })
+	walkList(w, &e.found, func(v *finding) {
+		number(w, v)
+		w.check(int(*v) < len(findings()), "verdict %d, want one of %q", *v, findings())
+	})
 	w.boolean(&e.inconclusive)
 	walkList(w, &e.receipts, w.uint)
 	walkList(w, &e.evidence, w.uint)
 	w.uint(&e.mostEvidence)
-	w.check(len(e.evidence) == len(e.verdicts), "%d counts of evidence for %d verdicts", len(e.evidence), len(e.verdicts))
+	w.check(len(e.evidence) == len(e.found), "%d counts of evidence for %d verdicts", len(e.evidence), len(e.found))
 }
 
 func (f *filing) walk(w *codec) {
 	w.word(&f.originator.Kind, domain.OriginSN, domain.OriginHN)
 	w.uint(&f.originator.ID)
 	walkList(w, &f.records, w.uint)
-	walkSet(w, &f.digests, domain.Hash.Compare, w.hash)
-	walkList(w, &f.strays, func(p *domain.Peer) {
+	walkList(w, &f.digests, w.hash)
+	walkOptional(w, &f.extras, func(x *extras) { x.walk(w) })
+}
+
+func (x *extras) walk(w *codec) {
+	walkList(w, &x.strays, func(p *domain.Peer) {
 		w.uints(&p.ID, &p.RTTMicros)
 		w.boolean(&p.Receipt)
 	})
-	walkMap(w, &f.samples, compareSamples, func(k *sampleKey, v *domain.Value) {
+	walkMap(w, &x.samples, compareSamples, func(k *sampleKey, v *domain.Value) {
 		number(w, &k.sn)
 		w.text(&k.metric)
 		walkValue(w, v)
 	})
-	walkSet(w, &f.void, cmp.Compare, w.text)
+	walkSet(w, &x.void, cmp.Compare, w.text)
 }
 
 func compareSamples(a, b sampleKey) int {
@@ -91,23 +101,4 @@ func walkValue(w *codec, v *domain.Value) {
 	w.boolean(&v.IsText)
 	w.uint(&v.Number)
 	w.text(&v.Text)
-}
-
-func walkVerdict(w *codec, v *domain.Verdict) {
-	w.word(&v.Record, "verdict")
-	number(w, &v.Era)
-	number(w, &v.SN)
-	w.word(&v.Verdict, domain.VerdictUp, domain.VerdictDegraded, domain.VerdictDown, domain.VerdictInconclusive)
-	w.uints(&v.Confirmed, &v.Qualified, &v.WeightPpm)
-	walkList(w, &v.Observers, func(h *domain.HNID) { number(w, h) })
-	walkList(w, &v.Missing, func(h *domain.HNID) { number(w, h) })
-	walkList(w, &v.Reports, w.uint)
-	walkOptional(w, &v.Failed, func(f *domain.FailedCheck) {
-		w.text(&f.Metric)
-		walkValue(w, &f.Reference)
-		w.uint(&f.MinRatioPpm)
-		w.text(&f.Direction)
-		walkValue(w, &f.Found)
-		w.boolean(&f.Missing)
-	})
 }

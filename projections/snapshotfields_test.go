@@ -134,7 +134,8 @@ func (all fields) note(v reflect.Value) {
 func zeroBetweenEntries() []string {
 	return []string{
 		"projections.State.emit", "projections.State.trace", "projections.State.record", // taken out by bare
-		"projections.era.reversed", // filled right before the era is final, and gone with it
+		"projections.era.reversed",                                                           // filled right before the era is final, and gone with it
+		"projections.era.confirmed", "projections.era.qualified", "projections.era.verdicts", // filled and gone within a seal
 		// Filled in when the books are closed, which are then no longer the State's:
 		"domain.Conservation.Record", "domain.Conservation.Epoch", "domain.RewardBooks.Rounding",
 		"domain.RewardBooks.HeldAfter", "domain.PayoutBooks.Credited", "domain.PayoutBooks.Total",
@@ -163,7 +164,8 @@ func fullWorld(t harness) *world {
 	w.do(segment(0, firstBlock, eraBlocks))
 	w.network()
 	w.do(&domain.UnlockedSupply{Amount: domain.ICNT(30)}, &domain.APYCurve{Knots: []domain.Amount{domain.Wei(4e17)}},
-		standing(&domain.Delegated{Position: positionID(1), SN: 4, Delegator: delegator(1), Amount: domain.ICNT(500), LockFactor: domain.One(), UnlockTime: 1, Source: domain.SourceDelegator}),
+		standing(&domain.ClusterSet{Cluster: "spare"}),
+		&domain.Delegated{Position: positionID(1), SN: 4, Delegator: delegator(1), Amount: domain.ICNT(500), LockFactor: domain.One(), UnlockTime: 1, Source: domain.SourceDelegator},
 		&domain.TokenMinted{ChainID: domain.HomeChain, Amount: domain.MaxSupply()}, &domain.TokenMinted{ChainID: 10, Amount: domain.ICNT(1)},
 		&domain.TokenBurned{ChainID: domain.HomeChain, Amount: domain.ICNT(1)}, &domain.AuthorityChanged{Role: "owner", To: account(5, 5)},
 		standing(&domain.TokenBurned{Place: domain.Place{LogIndex: watchedIndex(t, 8, 3)}, ChainID: 10, Amount: domain.Wei(5)}))

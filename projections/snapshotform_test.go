@@ -41,7 +41,7 @@ func TestSnapshotBytes(t *testing.T) {
 	log := rooted(fullWorld(t).log)
 	snapshot := folded(t, log, len(log)).Snapshot()
 	sum := sha256.Sum256(snapshot)
-	const want = "e0c22b7378f67d978fd251590ece1abc1b06e08f264d46fef5b5b97eb5f11589"
+	const want = "7e1f28422d12cf0c1a279252050af85a484f5ad26b34c704a453d6369c7af6ff"
 	if got := hex.EncodeToString(sum[:]); got != want {
 		t.Errorf("version %d: %d bytes hash to %s, want %s: if the form changed, or the fold comes to other results, raise snapshotVersion and put the new hash here",
 			snapshotVersion, len(snapshot), got, want)
@@ -158,8 +158,18 @@ func TestImpossibleSnapshots(t *testing.T) {
 				s.credits.rows[i].Cumulative = domain.AmountFromBytes([32]byte{0: 255})
 			}
 		}, "credits in all: "},
-		{"an era of nobody", func(s *State) { s.sealed.scalers[0] = &scaler{SNRegistered: domain.SNRegistered{SN: 99}} }, "99 is unknown"},
-		{"two filings of one", func(s *State) { s.sealed.byOrder[1].originator = s.sealed.byOrder[0].originator }, "files twice"},
+		{"an era of nobody", func(s *State) { s.sealed.scalers[0] = &scaler{SN: 99} }, "99 is unknown"},
+		{"two filings of one", func(s *State) {
+			e := s.eraOf(s.calendar.current)
+			twice := domain.Originator{Kind: domain.OriginSN, ID: 1}
+			e.byOrder = append(e.byOrder, &filing{originator: twice}, &filing{originator: twice})
+		}, "files twice"},
+		{"pairs of nobody", func(s *State) { s.eraOf(s.calendar.current).bySN.set(99, 0) }, "pairs of 100 rows of 1 words"},
+		{"a filing of nobody", func(s *State) {
+			e := s.eraOf(s.calendar.current)
+			e.byOrder = append(e.byOrder, &filing{originator: domain.Originator{Kind: domain.OriginSN, ID: 99}})
+		}, "is unknown"},
+		{"a verdict too few", func(s *State) { s.sealed.found, s.sealed.evidence = s.sealed.found[1:], s.sealed.evidence[1:] }, "4 verdicts of 5 ScalerNodes"},
 		{"a verdict without evidence", func(s *State) { s.sealed.evidence = nil }, "0 counts of evidence for 5 verdicts"},
 	}
 	for _, r := range rows {

@@ -25,23 +25,19 @@ func (c *credits) walk(w *codec) {
 		}
 		sum, err := c.sum.Add(r.Cumulative)
 		w.check(err == nil, "credits in all: %v", err)
-		key := payee{r.Kind, r.ID, r.Account}
+		key := payee{kind: r.Kind, id: r.ID, account: r.Account}
 		_, had := c.place[key]
 		w.check(!had, "payee %d %d %s is there twice", r.Kind, r.ID, r.Account)
 		c.place[key], c.sum = len(c.place), sum
 	})
 }
 
-// walk of the settlements; planted says that closed epochs keep their leaves.
-func (t *settlement) walk(w *codec, planted bool) {
+func (t *settlement) walk(w *codec) {
 	walkRow(w, &t.epochs, func(e *Settlement) {
 		if w.reading {
 			e.Close = new(domain.EpochClose)
 		}
 		walkClose(w, e.Close)
-		if planted && e.Close.Payouts == nil {
-			e.Close.Payouts = []domain.Payout{} // an empty list in the record, not none
-		}
 		e.walk(w)
 	})
 	w.hash(&t.previous)

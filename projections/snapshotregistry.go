@@ -37,7 +37,12 @@ func compareClasses(a, b classKey) int {
 }
 
 func (n *scaler) walk(w *codec, r *registry) {
-	walkFact(w, &n.SNRegistered)
+	number(w, &n.SN)
+	number(w, &n.HP)
+	w.text(&n.Region)
+	w.text(&n.Class)
+	w.uint(&n.Capacity)
+	w.amount(&n.NodeRewardShare)
 	w.uint(&n.record)
 	walkList(w, (*[]keyFrom)(&n.keys), func(k *keyFrom) {
 		number(w, &k.era)
@@ -47,11 +52,14 @@ func (n *scaler) walk(w *codec, r *registry) {
 	number(w, &n.standing.State)
 	w.uints(&n.standing.Run, &n.standing.Recovery)
 	w.uints(&n.tally.Eras, &n.tally.Conclusive, &n.tally.Down, &n.tally.Degraded)
-	w.amounts(&n.charged, &n.continued)
-	w.boolean(&n.firstBad.known)
-	number(w, &n.firstBad.era)
-	w.uint(&n.firstBad.lead)
-	w.amounts(&n.held, &n.topUp.decided, &n.topUp.network, &n.nodeN)
+	walkOptional(w, &n.suspected, func(x *suspicion) {
+		w.amounts(&x.charged, &x.continued)
+		w.boolean(&x.firstBad.known)
+		number(w, &x.firstBad.era)
+		w.uint(&x.firstBad.lead)
+		w.amount(&x.held)
+	})
+	w.amounts(&n.topUp.decided, &n.topUp.network, &n.nodeN)
 	walkList(w, &n.bookings, func(b *booking) {
 		w.uints(&b.record, &b.slot)
 		w.amount(&b.price)
@@ -59,6 +67,7 @@ func (n *scaler) walk(w *codec, r *registry) {
 		number(w, &b.activation)
 	})
 	if w.reading {
+		n.share(r)
 		w.check(r.sns[n.SN] == nil, "ScalerNode %d is there twice", n.SN)
 		n.slot, r.sns[n.SN] = len(r.sns), n
 	}
@@ -113,24 +122,35 @@ func (c *collateral) walk(w *codec, r *registry) {
 		*id = (*p).Position
 		w.check(r.sns[(*p).SN] != nil, "position %s is on ScalerNode %d, which is unknown", *id, (*p).SN)
 	})
-	walkMap(w, &c.keys, cmp.Compare, func(epoch *domain.Epoch, keys *[]chargeKey) {
+	walkMap(w, &c.epochs, cmp.Compare, func(epoch *domain.Epoch, p **decisions) {
 		number(w, epoch)
-		walkList(w, keys, func(key *chargeKey) {
+		if w.reading {
+			*p = new(decisions)
+		}
+		d := *p
+		walkList(w, &d.keys, func(key *chargeKey) {
 			key.epoch = *epoch
 			number(w, &key.sn)
 			w.hash(&key.position)
 			decided := c.decided[*key]
 			w.amount(&decided)
-			if w.reading {
-				c.decided[*key] = decided
+			if !w.reading {
+				return
+			}
+			if c.decided[*key] = decided; !decided.IsZero() {
+				d.left++
 			}
 		})
+		w.check(d.left > 0, "nothing of what epoch %d decided is left", *epoch)
 	})
 }
 
 func (p *position) walk(w *codec, c *collateral) {
-	walkFact(w, &p.Delegated)
-	w.amounts(&p.onChain, &p.decided, &p.checkedA, &p.checkedN)
+	w.hash(&p.Position)
+	number(w, &p.SN)
+	w.address(&p.Delegator)
+	w.uint(&p.Block)
+	w.amounts(&p.LockFactor, &p.onChain, &p.decided, &p.checkedA, &p.checkedN)
 	w.uint(&p.record)
 	w.boolean(&p.undelegated)
 	w.boolean(&p.takesPart)

@@ -2,6 +2,7 @@ package projections
 
 import (
 	"fmt"
+	"maps"
 
 	"assay/domain"
 )
@@ -143,7 +144,6 @@ func (s *State) apply(e domain.Entry) error {
 	case *domain.Attestation:
 		if s.genesis != nil {
 			s.settlement.attest(f)
-			s.settlement.remember(e.Digest)
 		}
 	case *domain.Approval:
 		if s.genesis != nil {
@@ -255,6 +255,7 @@ func (s *State) seal(e domain.Era) error {
 	for i := range now.verdicts {
 		s.emit(&now.verdicts[i])
 	}
+	now.settle()
 	before := s.sealed
 	s.sealed = now
 	s.calendar.sealedEra(e)
@@ -283,11 +284,11 @@ func (s *State) finish(e *era) error {
 // applyReversals turns reversed verdicts into inconclusive ones; the counts
 // and steps of §3 are not redone (rules §5).
 func (s *State) applyReversals(e *era) {
-	for i := range e.verdicts {
-		key := reversalKey{e.number, e.verdicts[i].SN}
+	for i, n := range e.scalers {
+		key := reversalKey{e.number, n.SN}
 		if by, ok := s.reversals[key]; ok {
 			e.reverse(i, by)
-			delete(s.reversals, key)
 		}
 	}
+	maps.DeleteFunc(s.reversals, func(k reversalKey, _ ruling) bool { return k.era <= e.number })
 }

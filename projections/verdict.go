@@ -1,6 +1,8 @@
 package projections
 
 import (
+	"slices"
+
 	"assay/domain"
 )
 
@@ -12,6 +14,7 @@ func (e *era) judge(r *registry) (weights []domain.Amount, total domain.Amount, 
 		e.begin(r)
 	}
 	e.settleStrays(r)
+	e.evidence = slices.Grow(e.evidence, len(e.scalers))
 	for _, n := range e.scalers {
 		for _, h := range e.hypers {
 			if e.pair(n, h) {
@@ -25,6 +28,7 @@ func (e *era) judge(r *registry) (weights []domain.Amount, total domain.Amount, 
 	e.qualify()
 	weights, total, operators = e.weigh()
 	e.inconclusive = uint64(len(e.qualified)) < e.policy.MinObservers || operators < e.policy.MinOperators || len(e.scalers) == 0
+	e.verdicts = slices.Grow(e.verdicts, len(e.scalers))
 	for i, n := range e.scalers {
 		e.verdicts = append(e.verdicts, e.verdict(i, n, weights, total))
 	}
@@ -134,7 +138,7 @@ func (e *era) verdict(i int, n *scaler, weights []domain.Amount, total domain.Am
 			v.Observers = append(v.Observers, h.HN)
 		}
 	}
-	if f := e.filings[domain.Originator{Kind: domain.OriginSN, ID: uint64(n.SN)}]; f != nil {
+	if f := e.ofSN.at(n.slot); f != nil {
 		v.Reports = f.records
 	}
 	v.WeightPpm = domain.WeightPpm(weight, total)
@@ -187,12 +191,7 @@ func (e *era) failedCheck(n *scaler) *domain.FailedCheck {
 
 // selfReported returns what the daemon of n says of n; false for none or void.
 func (e *era) selfReported(n *scaler, metric string) (domain.Value, bool) {
-	f := e.filings[domain.Originator{Kind: domain.OriginSN, ID: uint64(n.SN)}]
-	if f == nil || f.void[metric] {
-		return domain.Value{}, false
-	}
-	v, ok := f.samples[sampleKey{n.SN, metric}]
-	return v, ok
+	return e.ofSN.at(n.slot).sampled(sampleKey{n.SN, metric})
 }
 
 // observed returns the median over operators of what their HyperNodes of Q_E
@@ -201,12 +200,8 @@ func (e *era) observed(n *scaler, metric string) (uint64, bool) {
 	values := make(map[domain.Address][]uint64)
 	var operators []domain.Address
 	for _, h := range e.qualified {
-		f := e.filings[domain.Originator{Kind: domain.OriginHN, ID: uint64(h.HN)}]
-		if f == nil || f.void[metric] || !e.confirmed.has(n.slot, h.slot) {
-			continue
-		}
-		v, ok := f.samples[sampleKey{n.SN, metric}]
-		if !ok || v.IsText {
+		v, ok := e.ofHN.at(h.slot).sampled(sampleKey{n.SN, metric})
+		if !ok || v.IsText || !e.confirmed.has(n.slot, h.slot) {
 			continue
 		}
 		if values[h.Operator] == nil {

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"assay/domain"
+	"assay/projections"
 )
 
 // tally keeps what the engine decided, for the story and its end.
@@ -18,6 +19,7 @@ type tally struct {
 	eras     map[domain.Era]map[string]uint64
 	nodes    map[domain.SNID]*nodeLine
 	charges  []*domain.Charge
+	closes   map[domain.Epoch]*domain.EpochClose // with all their leaves
 	downs    map[domain.SNID][]*domain.Verdict
 }
 
@@ -37,6 +39,7 @@ func newTally() *tally {
 	return &tally{
 		verdicts: make(map[string]uint64), eras: make(map[domain.Era]map[string]uint64),
 		nodes: make(map[domain.SNID]*nodeLine), downs: make(map[domain.SNID][]*domain.Verdict),
+		closes: make(map[domain.Epoch]*domain.EpochClose),
 	}
 }
 
@@ -65,7 +68,22 @@ func (t *tally) observe(d decided) {
 		n := t.node(v.SN)
 		n.charged = n.charged.Plus(v.Amount)
 		t.charges = append(t.charges, v)
+	case *domain.EpochClose:
+		t.closes[v.Epoch] = v
 	}
+}
+
+// planted gives settlements the leaves of which the fold keeps no more than it
+// needs.
+func (t *tally) planted(all []projections.Settlement) []projections.Settlement {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for i := range all {
+		if c := t.closes[all[i].Close.Epoch]; c != nil {
+			all[i].Close = c
+		}
+	}
+	return all
 }
 
 func (t *tally) verdict(v *domain.Verdict) {
