@@ -10,11 +10,14 @@ export CGO_CFLAGS ?= -O2 -g -Wno-deprecated-declarations
 
 SAFE     := contracts/safe/node_modules/.package-lock.json
 COMPILER := contracts/node_modules/.package-lock.json
+PEERS    := internal/bench/peers/node_modules/.package-lock.json
+# Where peers find what the engine did; 3 GB.
+BENCHDIR ?= bin/bench
 
-.PHONY: help demo build test race fuzz soak lint generate verify bench clean
+.PHONY: help demo build test race fuzz soak lint generate verify bench bench-peers bench-go clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 \t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 \t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 demo: build ## run a whole network on this machine, from heartbeats to settled and replayed epochs
 	bin/assay demo
@@ -47,8 +50,15 @@ soak: ## the randomized tests at length: kills, power cuts, damage, random histo
 	$(GO) test ./ingest/eventlog -rounds 10 -timeout 60m
 	$(GO) test ./domain/... ./projections -rapid.checks 5000 -timeout 60m
 
-bench: ## benchmarks of log, fold, simulation, trees and signatures
-	$(GO) test -run '^$$' -bench . -benchtime 1s ./domain/... ./projections/... ./ingest/... ./cmd/assay
+bench: build ## measure the engine against this machine's own limits, some five minutes
+	bin/assay bench
+
+bench-peers: build $(PEERS) ## the same work by DuckDB, PostgreSQL 15 and OpenZeppelin's merkle-tree
+	bin/assay bench --json --keep $(BENCHDIR) --only verdicts --only tree
+	cd internal/bench/peers && node --max-old-space-size=8192 main.mjs $(abspath $(BENCHDIR))
+
+bench-go: ## the same as Go benchmarks, for profiles
+	$(GO) test -run '^$$' -bench . -benchtime 1s ./domain/... ./projections/... ./ingest/... ./internal/... ./cmd/assay
 
 generate: $(COMPILER) ## compile the contracts and make their bindings
 	cd contracts && node generate.mjs
@@ -61,7 +71,7 @@ verify: lint generate ## nothing generated, formatted or required differs from w
 	git diff --exit-code
 
 clean: ## remove what was built and fetched
-	rm -rf bin contracts/node_modules contracts/safe/node_modules
+	rm -rf bin contracts/node_modules contracts/safe/node_modules internal/bench/peers/node_modules
 
 $(SAFE): contracts/safe/package-lock.json
 	cd contracts/safe && $(NPM) ci --ignore-scripts --no-audit --no-fund
@@ -69,4 +79,8 @@ $(SAFE): contracts/safe/package-lock.json
 
 $(COMPILER): contracts/package-lock.json
 	cd contracts && $(NPM) ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+$(PEERS): internal/bench/peers/package-lock.json
+	cd internal/bench/peers && $(NPM) ci --ignore-scripts --no-audit --no-fund
 	@touch $@

@@ -8,6 +8,7 @@ import (
 
 	"assay/domain"
 	"assay/internal/audit"
+	"assay/internal/bench"
 	"assay/internal/diff"
 )
 
@@ -28,7 +29,7 @@ func TestRecordsPageHasEveryField(t *testing.T) {
 		policyRecord{}, parameterRow{}, chainRow{}, chainValue{}, rangeRecord{}, refusedPolicy{},
 		policyCheckRecord{}, policyCaution{}, policyEntry{}, policyDifference{}, dumped{}, exportedRecord{},
 		differenceRecord{}, diff.RecordDifference{}, diff.RecordOfLog{}, diff.Ahead{}, diff.Difference{}, diff.Input{}, replayedRecord{},
-		bundleRecord{}, audit.Report{}, audit.Check{}, audit.Difference{}, audit.Answer{}, audit.Settled{},
+		bundleRecord{}, audit.Report{}, audit.Check{}, audit.Difference{}, audit.Answer{}, audit.Settled{}, bench.Result{},
 	} {
 		v := reflect.TypeOf(record)
 		missing := v.Name()

@@ -102,7 +102,8 @@ func checkPeerData(t *testing.T, dir string) {
 	}{
 		{"verdicts/scalers.csv", 100, 100}, {"verdicts/hypers.csv", 10, 10}, {"verdicts/verdicts.csv", 300, 300},
 		{"verdicts/listed_by_sn.csv", pairs * 9 / 10, pairs}, {"verdicts/listed_by_hn.csv", pairs * 9 / 10, pairs},
-		{"verdicts/receipts.csv", 1, pairs / 100}, {"tree/payouts.csv", 500, 500}, {"tree/root.txt", 1, 1},
+		{"verdicts/receipts.csv", 1, pairs / 100},
+		{"tree_peer/payouts.csv", 500, 500}, {"tree_peer/root.txt", 1, 1}, {"proofs_peer/payouts.csv", 100, 100}, {"proofs_peer/root.txt", 1, 1},
 	} {
 		if n := lines(row.name); n < row.least || n > row.most {
 			t.Errorf("%s has %d lines, want %d to %d", row.name, n, row.least, row.most)

@@ -18,6 +18,7 @@ type Scale struct {
 	VerdictEras  int // of Network
 	Leaves       int // of the payout tree
 	PeerLeaves   int // of the payout tree that a peer builds too
+	PeerProofs   int // of one of which it also makes all proofs
 	Accounts     int // that an epoch's close pays
 	CloseScalers int
 	GrowthEras   int // and ten times as many
@@ -31,13 +32,13 @@ func Scales() []Scale {
 		{
 			Name:       "epoch",
 			Network:    workload.Config{Seed: seed, Scalers: 10_000, Hypers: 50, Eras: 24, ErasPerEpoch: 24},
-			IngestEras: 2, VerdictEras: 6, Leaves: 1_000_000, PeerLeaves: 100_000, Accounts: 100_000, CloseScalers: 10_000,
+			IngestEras: 2, VerdictEras: 6, Leaves: 1_000_000, PeerLeaves: 100_000, PeerProofs: 10_000, Accounts: 100_000, CloseScalers: 10_000,
 			GrowthEras: 12, GrowthNodes: 2_000, Repeats: 3,
 		},
 		{
 			Name:       "small",
 			Network:    workload.Config{Seed: seed, Scalers: 100, Hypers: 10, Eras: 12, ErasPerEpoch: 12},
-			IngestEras: 1, VerdictEras: 3, Leaves: 2_000, PeerLeaves: 500, Accounts: 2_000, CloseScalers: 100,
+			IngestEras: 1, VerdictEras: 3, Leaves: 2_000, PeerLeaves: 500, PeerProofs: 100, Accounts: 2_000, CloseScalers: 100,
 			GrowthEras: 4, GrowthNodes: 100, Repeats: 1,
 		},
 	}

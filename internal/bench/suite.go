@@ -93,6 +93,9 @@ func (s *Suite) Run(ctx context.Context, only []string, emit func(Result) error)
 	if err := CheckNames(only); err != nil {
 		return err
 	}
+	if err := os.MkdirAll(s.cfg.Dir, 0o755); err != nil {
+		return fmt.Errorf("bench: %w", err)
+	}
 	var kept []byte
 	s.emit = func(r Result) error {
 		line, err := json.Marshal(r)
@@ -124,9 +127,6 @@ func (s *Suite) path(elements ...string) string {
 
 // scratch makes an empty directory and returns what removes it.
 func (s *Suite) scratch(name string) (dir string, remove func() error, err error) {
-	if err := os.MkdirAll(s.cfg.Dir, 0o755); err != nil {
-		return "", nil, err
-	}
 	dir, err = os.MkdirTemp(s.cfg.Dir, name+"-")
 	return dir, func() error { return os.RemoveAll(dir) }, err
 }

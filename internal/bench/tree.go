@@ -15,8 +15,8 @@ import (
 )
 
 // tree builds the payout tree, and all its proofs; the limit is the time that one core and one keccak at a time need for
-// the hashes alone. With Keep, the payouts of the tree that a peer builds too and its root are written to the folder
-// tree.
+// the hashes alone. With Keep, the payouts of the trees that a peer builds too and their roots are written to the
+// folders tree_peer and proofs_peer.
 func (s *Suite) tree(ctx context.Context) error {
 	n := s.cfg.Scale.Leaves
 	payouts := somePayouts(n)
@@ -24,11 +24,7 @@ func (s *Suite) tree(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	root, err := fastest(ctx, s.cfg.Scale.Repeats, func() (time.Duration, error) {
-		begun := time.Now()
-		_, err := domain.PayoutTree(payouts)
-		return time.Since(begun), err
-	})
+	root, err := fastest(ctx, s.cfg.Scale.Repeats, func() (time.Duration, error) { return buildTree(payouts) })
 	if err != nil {
 		return err
 	}
@@ -43,21 +39,34 @@ func (s *Suite) tree(ctx context.Context) error {
 	if err := s.emit(took("tree_proofs", size, all).within(limit.Seconds(), "scalar keccak of one core, without any proof", 0)); err != nil {
 		return err
 	}
-	return s.peerTree(ctx, payouts[:s.cfg.Scale.PeerLeaves])
+	return s.peerTrees(ctx)
 }
 
-// peerTree is tree and proofs at the size that a peer builds.
-func (s *Suite) peerTree(ctx context.Context, payouts []domain.Payout) error {
-	d, err := fastest(ctx, s.cfg.Scale.Repeats, func() (time.Duration, error) { return treeAndProofs(payouts) })
-	if err != nil {
-		return err
-	}
-	if s.cfg.Keep {
-		if err := writePayouts(s.path("tree"), payouts); err != nil {
+// peerTrees is the tree, and a smaller tree with all its proofs, at the sizes that a peer can build while somebody waits.
+func (s *Suite) peerTrees(ctx context.Context) error {
+	for _, p := range []struct {
+		name, words string
+		leaves      int
+		build       func([]domain.Payout) (time.Duration, error)
+	}{
+		{"tree_peer", "%d payouts", s.cfg.Scale.PeerLeaves, buildTree},
+		{"proofs_peer", "%d payouts and all proofs", s.cfg.Scale.PeerProofs, treeAndProofs},
+	} {
+		payouts := somePayouts(p.leaves)
+		d, err := fastest(ctx, s.cfg.Scale.Repeats, func() (time.Duration, error) { return p.build(payouts) })
+		if err != nil {
+			return err
+		}
+		if s.cfg.Keep {
+			if err := writePayouts(s.path(p.name), payouts); err != nil {
+				return err
+			}
+		}
+		if err := s.emit(took(p.name, fmt.Sprintf(p.words, p.leaves), d)); err != nil {
 			return err
 		}
 	}
-	return s.emit(took("tree_peer", fmt.Sprintf("%d payouts and all proofs", len(payouts)), d))
+	return nil
 }
 
 // somePayouts are payouts of as many accounts, in the order of an epoch's rows.
@@ -71,6 +80,12 @@ func somePayouts(n int) []domain.Payout {
 		p.Cumulative = domain.Wei(1 + uint64(i)*1_000_000_007).Times(1_000_000_007)
 	}
 	return payouts
+}
+
+func buildTree(payouts []domain.Payout) (time.Duration, error) {
+	begun := time.Now()
+	_, err := domain.PayoutTree(payouts)
+	return time.Since(begun), err
 }
 
 // treeAndProofs builds the tree and copies out every proof, then checks some of them, which is not counted.
