@@ -21,8 +21,8 @@ import (
 const askTimeout = 30 * time.Second
 
 // askChain holds a report against what the settlement contract has, by the word
-// of every endpoint. An endpoint that does not answer is an error with code 75,
-// and makes of a report that was good one that cannot be checked.
+// of every endpoint. One that does not answer is an error with code 75, and makes
+// of a report that was good one that cannot be checked.
 func (v *auditVerify) askChain(ctx context.Context, report *audit.Report) error {
 	if len(v.rpc) == 0 || report.Bundle == (domain.Hash{}) {
 		return nil

@@ -108,7 +108,7 @@ func (x *Export) writeBefore(w *writer, p *plan, h *Header) error {
 	for part := p.snapshot; len(part) > 0; part = part[min(blockSize, len(part)):] {
 		w.block(kindSnapshot, part[:min(blockSize, len(part))])
 	}
-	proof, err := proveConsistency(x.Log, h.Start, h.Size)
+	proof, err := x.Log.ProveConsistency(h.Start, h.Size)
 	if err != nil {
 		return err
 	}
@@ -127,7 +127,7 @@ func (x *Export) writeProved(w *writer, k kind, index, size uint64) error {
 	if err != nil {
 		return err
 	}
-	proof, err := proveRecord(x.Log, index, size)
+	proof, err := x.Log.ProveRecord(index, size)
 	if err != nil {
 		return err
 	}

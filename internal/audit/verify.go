@@ -190,7 +190,7 @@ func (v *verification) result(context.Context) error {
 	}
 	after := domain.Hash(sha256.Sum256(v.state.Snapshot()))
 	v.report.After = &after
-	v.report.held("verdicts", v.verdicts, "of eras %d to %d and what was sealed beside them", want.FirstEra, want.LastEra)
+	v.report.held("verdicts", v.verdicts, "all that these records decide, eras %d to %d of the epoch among them", want.FirstEra, want.LastEra)
 	v.report.held("payouts", uint64(len(want.Payouts)), "the same to the wei: %s wei in all epochs", want.PayoutTotal)
 	v.report.held("slashes", uint64(len(want.Slashes)), "the same to the wei: %s wei", want.SlashTotal)
 	v.report.held("digest", 1, "%s", want.Digest)
