@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -243,5 +244,39 @@ func TestReplayFromSnapshot(t *testing.T) {
 	flip(t, files[1], fileSize(t, files[1])/2)
 	if stderr := begins(2, sizes[0]); !strings.Contains(stderr, filepath.Base(files[1])) {
 		t.Errorf("the damaged snapshot is not named: %s", stderr)
+	}
+}
+
+// A byte flipped anywhere in the stored log ends a replay of one epoch with 65, or
+// changes nothing of it at all.
+func TestReplayOfOneEpochOfADamagedLog(t *testing.T) {
+	data := filepath.Join(t.TempDir(), "whole")
+	newSignedLog(t).write(data, smallFacts)
+	for _, flags := range [][]string{nil, {"--verify-signatures"}} {
+		args := func(data string) []string {
+			return append([]string{"replay", "--data", data, "--epoch", "0", "--json"}, flags...)
+		}
+		_, whole, _ := try(t, args(data)...)
+		refused := 0
+		for _, file := range logFiles(t, data) {
+			for part := range int64(12) {
+				damaged := filepath.Join(t.TempDir(), "damaged")
+				if err := os.CopyFS(damaged, os.DirFS(data)); err != nil {
+					t.Fatal(err)
+				}
+				at := part * (fileSize(t, filepath.Join(data, file)) - 1) / 11
+				flip(t, filepath.Join(damaged, file), at)
+				switch code, stdout, stderr := try(t, args(damaged)...); {
+				case code == exitOK && stdout == whole:
+				case code == exitData && stdout == "" && stderr != "":
+					refused++
+				default:
+					t.Errorf("%v: %s byte %d: code %d, stdout %s, stderr %s", flags, file, at, code, stdout, stderr)
+				}
+			}
+		}
+		if refused == 0 {
+			t.Errorf("%v: no damage was ever refused", flags)
+		}
 	}
 }

@@ -31,7 +31,8 @@ func scanEntries(log *eventlog.Log, each func(domain.Entry) error) error {
 }
 
 // holdRoot holds the root that a fold computed from the records against the one
-// that the log has at their number.
+// that the log has at their number, of which the log's own root must be a
+// continuation.
 func holdRoot(log *eventlog.Log, state *projections.State) error {
 	size := state.LogSize()
 	root, err := log.RootAt(size)
@@ -41,7 +42,8 @@ func holdRoot(log *eventlog.Log, state *projections.State) error {
 	if state.LogRoot() != root {
 		return fmt.Errorf("%w: %d records fold to root %s, the log says %s", eventlog.ErrCorrupt, size, state.LogRoot(), root)
 	}
-	return nil
+	_, err = log.ProveConsistency(size, log.Size())
+	return err
 }
 
 // logFold folds records of a log into a state.
