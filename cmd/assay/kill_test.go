@@ -68,6 +68,7 @@ func TestKilledEngine(t *testing.T) {
 	if left.epochs != whole.epochs {
 		t.Errorf("epochs differ:\n%s\n%s", left.epochs, whole.epochs)
 	}
+	checkPublished(t, load.js, killed.data)
 	if again := other.whatIf(t, demoPolicy()); again != whole.epochs {
 		t.Errorf("under its own policy, and with every receipt verified again, the log gives\n%s\nand not\n%s", again, whole.epochs)
 	}
