@@ -130,7 +130,7 @@ func (c *claims) add(x *reexamined) error {
 func (c *claims) send(some []claim) {
 	b := &claimsSent{claims: some, done: make(chan struct{})}
 	c.sent = append(c.sent, b)
-	c.pipe.jobs <- func() {
+	c.pipe.jobs <- func(*domain.Digester) {
 		if c.pipe.ctx.Err() == nil {
 			b.wrong = verifyClaims(b.claims)
 		}

@@ -61,18 +61,21 @@ type recheckPipe struct {
 	held bool // witnesses are held against their heads already
 	keys speakers
 
-	jobs    chan func() // none of which waits for another
+	jobs    chan job // none of which waits for another
 	inOrder chan *recheckBlock
 	spare   chan *recheckBlock
 	reader  sync.WaitGroup
 	workers sync.WaitGroup
 }
 
+// job is work for a worker, whose digester it may use.
+type job func(d *domain.Digester)
+
 func newRecheckPipe(ctx context.Context, c *Recheck, held bool) *recheckPipe {
 	ahead := recheckAhead * c.Workers
 	return &recheckPipe{
 		Recheck: c, ctx: ctx, held: held,
-		jobs: make(chan func(), ahead), inOrder: make(chan *recheckBlock, ahead), spare: make(chan *recheckBlock, 2*ahead),
+		jobs: make(chan job, ahead), inOrder: make(chan *recheckBlock, ahead), spare: make(chan *recheckBlock, 2*ahead),
 	}
 }
 
@@ -95,8 +98,9 @@ func (p *recheckPipe) start(each func(visit func(domain.Record) error) error) {
 	})
 	for range p.Workers {
 		p.workers.Go(func() {
+			var d domain.Digester
 			for do := range p.jobs {
-				do()
+				do(&d)
 			}
 		})
 	}
@@ -136,9 +140,9 @@ func (p *recheckPipe) send(b *recheckBlock) error {
 	case <-p.ctx.Done():
 		return p.ctx.Err()
 	}
-	p.jobs <- func() {
+	p.jobs <- func(d *domain.Digester) {
 		if p.ctx.Err() == nil {
-			p.examine(b)
+			p.examine(b, d)
 		}
 		close(b.ready)
 	}
@@ -159,7 +163,7 @@ func (b *recheckBlock) copy(from []byte) []byte {
 }
 
 // examine finds out about every record of a block what needs no state.
-func (p *recheckPipe) examine(b *recheckBlock) {
+func (p *recheckPipe) examine(b *recheckBlock, d *domain.Digester) {
 	messages := make([]*domain.Message, 0, len(b.records))
 	of := make([]*reexamined, 0, len(b.records))
 	for i := range b.records {
@@ -182,7 +186,7 @@ func (p *recheckPipe) examine(b *recheckBlock) {
 		messages, of = append(messages, m), append(of, x)
 	}
 	digests := make([]domain.Hash, len(messages))
-	domain.Digests(digests, messages)
+	d.Digests(digests, messages)
 	for i, x := range of {
 		if digests[i] != x.Digest {
 			x.err = x.accuse(Altered, "what its signature covers has digest %s, want %s", digests[i], x.Digest)
