@@ -64,15 +64,33 @@ func Sign(c Checkpoint, key *Key) (*Note, error) {
 // witnesses. One that is wrong is an error, one of an unknown key is passed over.
 // ErrUnsigned if none is of a log key whose name is the checkpoint's origin.
 func Open(b []byte, logs, witnesses []PublicKey) (*Note, error) {
-	if len(b) > maxNote {
-		return nil, fmt.Errorf("note of %d bytes, want at most %d", len(b), maxNote)
-	}
-	if err := shape(b); err != nil {
+	n, err := open(b, slices.Concat(logs, witnesses))
+	if err != nil {
 		return nil, fmt.Errorf("read a signed checkpoint: %w", err)
+	}
+	if n.Log == (PublicKey{}) {
+		return nil, fmt.Errorf("checkpoint of %s, %d records: %w: %s", n.Checkpoint.Origin, n.Checkpoint.Size, ErrUnsigned, wanted(logs))
+	}
+	return n, nil
+}
+
+// Read returns what a note says, whoever signed it: nothing of it is to be believed
+// before Open has verified it, or it was held against a log.
+func Read(b []byte) (Checkpoint, error) {
+	n, err := open(b, nil)
+	if err != nil {
+		return Checkpoint{}, fmt.Errorf("read a signed checkpoint: %w", err)
+	}
+	return n.Checkpoint, nil
+}
+
+func open(b []byte, keys []PublicKey) (*Note, error) {
+	if err := shape(b); err != nil {
+		return nil, err
 	}
 	var known []PublicKey
 	var verifiers []note.Verifier
-	for _, k := range slices.Concat(logs, witnesses) {
+	for _, k := range keys {
 		if !slices.Contains(known, k) {
 			known = append(known, k)
 			verifiers = append(verifiers, k)
@@ -83,7 +101,7 @@ func Open(b []byte, logs, witnesses []PublicKey) (*Note, error) {
 	if errors.As(err, &unverified) {
 		opened = unverified.Note
 	} else if err != nil {
-		return nil, fmt.Errorf("read a signed checkpoint: %w", err)
+		return nil, err
 	}
 	n := &Note{text: opened.Text, verified: opened.Sigs, others: opened.UnverifiedSigs}
 	if n.Checkpoint, err = Parse(n.text); err != nil {
@@ -92,12 +110,9 @@ func Open(b []byte, logs, witnesses []PublicKey) (*Note, error) {
 	for _, s := range opened.Sigs {
 		sig, err := base64.StdEncoding.Strict().DecodeString(s.Base64)
 		if err != nil {
-			return nil, fmt.Errorf("read a signed checkpoint: the signature by %s+%08x is no canonical base64", s.Name, s.Hash)
+			return nil, fmt.Errorf("the signature by %s+%08x is no canonical base64", s.Name, s.Hash)
 		}
 		n.count(known[slices.IndexFunc(known, func(k PublicKey) bool { return k.made(s) })], sig)
-	}
-	if n.Log == (PublicKey{}) {
-		return nil, fmt.Errorf("checkpoint of %s, %d records: %w: %s", n.Checkpoint.Origin, n.Checkpoint.Size, ErrUnsigned, wanted(logs))
 	}
 	return n, nil
 }
@@ -105,6 +120,9 @@ func Open(b []byte, logs, witnesses []PublicKey) (*Note, error) {
 // shape names what is wrong with a note that went through a mail program or an
 // editor; note.Open only says that something is.
 func shape(b []byte) error {
+	if len(b) > maxNote {
+		return fmt.Errorf("%d bytes, want at most %d", len(b), maxNote)
+	}
 	switch at := bytes.IndexFunc(b, func(r rune) bool { return r < 0x20 && r != '\n' || r == utf8.RuneError }); {
 	case at >= 0 && b[at] == '\r':
 		return fmt.Errorf("byte %d is a carriage return: lines end with a newline alone", at)

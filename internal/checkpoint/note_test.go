@@ -220,6 +220,9 @@ func TestOpenWithOtherKeys(t *testing.T) {
 	if _, err := Open(n.Bytes(), nil, nil); !errors.Is(err, ErrUnsigned) {
 		t.Errorf("%v, want %v", err, ErrUnsigned)
 	}
+	if c, err := Read(n.Bytes()); err != nil || c.Text() != n.Checkpoint.Text() {
+		t.Errorf("%+v, %v", c, err)
+	}
 	opened, err := Open(n.Bytes(), publics(other, log), nil)
 	if err != nil || opened.Log != log.Public() || len(opened.Cosigned) != 0 || !bytes.Equal(opened.Bytes(), n.Bytes()) {
 		t.Errorf("%+v, %v", opened, err)
