@@ -15,6 +15,9 @@
 //     when they are odd, for whoever saw an honest message first can publish it
 //     again under others, and must not silence it by that.
 //
+// Recheck does it all once more for records that are in a log, for whoever does
+// not take the log's word for it.
+//
 // What it does not do: it holds no state of the protocol (Core does), decides no
 // verdict, and promises nothing about the broker's own durability; it notices
 // what the broker lost.

@@ -14,9 +14,10 @@ const (
 	// four lanes of the hashing to be busy, and small beside the memory of a state.
 	recheckRecords = 128
 	recheckBytes   = 512 << 10
-	// recheckAhead is how many blocks per worker may wait for the judge, who needs
-	// some time when eras are sealed.
-	recheckAhead = 12
+	// So many blocks, and so many more per worker, may wait for the judge, who
+	// needs some time when eras are sealed.
+	recheckAhead          = 16
+	recheckAheadPerWorker = 4
 )
 
 // reexamined is a record with all that can be found out about it without the
@@ -72,7 +73,7 @@ type recheckPipe struct {
 type job func(d *domain.Digester)
 
 func newRecheckPipe(ctx context.Context, c *Recheck, held bool) *recheckPipe {
-	ahead := recheckAhead * c.Workers
+	ahead := recheckAhead + recheckAheadPerWorker*c.Workers
 	return &recheckPipe{
 		Recheck: c, ctx: ctx, held: held,
 		jobs: make(chan job, ahead), inOrder: make(chan *recheckBlock, ahead), spare: make(chan *recheckBlock, 2*ahead),
