@@ -60,6 +60,7 @@ type engine struct {
 	closers []func() error
 
 	snapshots *snapshots.Store
+	indexing  *indexing
 	// onClose are told of every epoch that closed in what was folded since the
 	// start, in order, once it is durable. They run in one goroutine, one after the
 	// other, and deal with their own errors.
@@ -117,7 +118,8 @@ func (e *engine) openLog(ctx context.Context) error {
 	e.closers = append(e.closers, e.log.Close)
 	e.output = ingest.NewOutput(e.js, e.cfg.Logger)
 	e.snapshots = snapshots.Open(snapshotsDir(e.cfg.Data), e.cfg.Logger)
-	e.onClose = append(e.onClose, e.keepSnapshot)
+	e.indexing = newIndexing(e.log, e.snapshots, e.cfg.Data, e.cfg.Logger)
+	e.onClose = append(e.onClose, e.keepSnapshot, e.indexing.notice)
 	r := &resumption{log: e.log, snapshots: e.snapshots, logger: e.cfg.Logger}
 	if r.index, r.part, r.published, err = e.output.Last(ctx); err != nil {
 		e.cfg.Logger.Warn("what was published last is not known: the log is folded from its first record", "stream", ingest.StreamOut, "err", err)
@@ -251,6 +253,7 @@ func (e *engine) run(ctx context.Context) error {
 	group.Go(func() error { return e.output.Run(ctx) })
 	group.Go(func() error { return e.tell(ctx) })
 	group.Go(func() error { return e.attend(ctx) })
+	group.Go(func() error { return e.indexing.run(ctx, e.core.lastClosed) })
 	group.Go(func() error {
 		r := &readers{data: e.cfg.Data, log: e.log, refilling: e.core.refilling, logger: e.cfg.Logger}
 		return r.run(ctx)

@@ -239,7 +239,7 @@ func TestIndexAnswersAsTheFoldDoes(t *testing.T) {
 					}
 				}
 			}
-			if len(unseen) > 0 {
+			if name == "small" && len(unseen) > 0 { // of the others not everybody is asked in every epoch
 				t.Errorf("no answer has %q: the test says less than it could", unseen)
 			}
 			checkResumed(t, log, made)
@@ -408,5 +408,34 @@ func TestIndexing(t *testing.T) {
 	last := closedEpoch{close: &domain.EpochClose{Epoch: 1}, size: made.sizes[1]}
 	if err := x.catchUp(ctx, last); !errors.Is(err, context.Canceled) {
 		t.Errorf("after the end: %v", err)
+	}
+}
+
+// What closed before the engine ran is made up for, and so is what closes then.
+func TestIndexingRuns(t *testing.T) {
+	data := t.TempDir()
+	eventful(t, data, smallFacts)
+	log := openLogOf(t, data)
+	made := indexAll(t, log)
+	x := newIndexing(log, snapshots.Open(snapshotsDir(data), nil), data, slog.New(slog.DiscardHandler))
+	ctx, cancel := context.WithCancel(context.Background())
+	asked := 0
+	last := func() (closedEpoch, bool) {
+		for i := range asked { // what it was told before is done by now
+			if got, err := os.ReadFile(filepath.Join(explainDir(data), fmt.Sprintf("%d.index", i))); err != nil || !bytes.Equal(got, made.indexes[i]) {
+				t.Errorf("index of epoch %d: %v", i, err)
+			}
+		}
+		if asked == 2 {
+			cancel()
+			return closedEpoch{}, false
+		}
+		x.notice(ctx, closedEpoch{})
+		c := closedEpoch{close: &domain.EpochClose{Epoch: domain.Epoch(asked)}, size: made.sizes[asked]}
+		asked++
+		return c, true
+	}
+	if err := x.run(ctx, last); err != nil || asked != 2 {
+		t.Errorf("asked %d times: %v", asked, err)
 	}
 }

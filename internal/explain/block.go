@@ -72,7 +72,7 @@ type (
 )
 
 func (b *block) walk(w *wire) {
-	w.ascending(&b.notes)
+	numbers(w, &b.notes)
 	list(w, &b.refs, func(k *blockKey) { w.text((*string)(k)) })
 	optional(w, &b.exposure, w.exposure)
 	optional(w, &b.stake, func(s *stakeLeft) { w.amounts(&s.onChain, &s.decided, &s.left) })
@@ -125,29 +125,5 @@ func (w *wire) bytes(v *[]byte) {
 		*v = b
 	} else {
 		copy(b, *v)
-	}
-}
-
-// ascending is a list of record indexes, each as uvarint less the one before.
-func (w *wire) ascending(v *[]uint64) {
-	n := w.length(len(*v))
-	if !w.reading {
-		before := uint64(0)
-		for _, record := range *v {
-			w.b = binary.AppendUvarint(w.b, record-before)
-			before = record
-		}
-		return
-	}
-	*v = make([]uint64, 0, n)
-	before := uint64(0)
-	for range n {
-		step, size := binary.Uvarint(w.b)
-		if size <= 0 {
-			w.fail("record index %d of %d is missing", len(*v), n)
-			return
-		}
-		w.b, before = w.b[size:], before+step
-		*v = append(*v, before)
 	}
 }

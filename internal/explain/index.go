@@ -27,7 +27,7 @@ import (
 // A place is 32 bytes: the first 16 of the SHA-256 of the block's name, its offset
 // u64, its length u32, its checksum u32; places ascend. Numbers are big-endian
 // here, checksums CRC-32C. A block is the length uvarint and the runs, as in a
-// stream, of its name and what block.walk, common.walk or wire.ascending writes. Log size and root are of the log with the record that
+// stream, of its name and what block.walk, common.walk or numbers writes. Log size and root are of the log with the record that
 // closed the epoch. The same log makes the same bytes, whether the fold began with
 // its first record or with a snapshot. Checksums find damage, not intent.
 const (

@@ -144,7 +144,8 @@ func (x *Indexer) tell(t *tome, value any, keys ...blockKey) {
 		}
 		w := &wire{b: x.raw[:0]}
 		w.value(value)
-		x.raw = s.add(kind, x.record, x.order, w.b)
+		x.raw = w.b
+		s.add(kind, x.record, x.order, w.b)
 	}
 	x.order++
 }
@@ -253,7 +254,7 @@ func (x *Indexer) write(t *tome) []byte {
 	c.resumable = len(x.ended) == 1 && len(x.audit.credits) == 0 && len(x.audit.charges) == 0 && len(x.proved) == 0
 	delete(blocks, keyCommon)
 	w.add(keyCommon, c.walk)
-	w.add(keyNotes, func(w *wire) { w.ascending(&x.who.records) })
+	w.add(keyNotes, func(w *wire) { numbers(w, &x.who.records) })
 	for _, key := range slices.Sorted(maps.Keys(blocks)) {
 		w.add(key, blocks[key].walk)
 	}
@@ -292,7 +293,7 @@ func (x *Indexer) Resume(from *Index, state *projections.State, records Records)
 		return fmt.Errorf("resume from the index of epoch %d: what closed it did more than that", from.Epoch)
 	}
 	var notes []uint64
-	if ok, err := from.read(keyNotes, func(w *wire) { w.ascending(&notes) }); err != nil || !ok {
+	if ok, err := from.read(keyNotes, func(w *wire) { numbers(w, &notes) }); err != nil || !ok {
 		return fmt.Errorf("resume from the index of epoch %d: its list of records: %w", from.Epoch, orBad(err))
 	}
 	for _, record := range notes {

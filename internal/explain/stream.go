@@ -39,37 +39,31 @@ type event struct {
 //	kind 1 | record uvarint, less that of the event before | order, likewise |
 //	bytes uvarint | runs
 //
-// with the value as wire writes it, xor-ed with the value before if that is as
-// long, as runs: number of zeros uvarint, number of other bytes uvarint, those.
+// with the value as wire writes it, xor-ed with the value before as far as that
+// goes, as runs: number of zeros uvarint, number of other bytes uvarint, those.
 type stream struct {
 	out    []byte
-	count  uint64
 	record uint64
 	order  uint64
 	last   [eventKinds][]byte
 }
 
-// add appends an event, whose value is in raw. It keeps raw and returns bytes
-// that the caller may write the next one to.
-func (s *stream) add(kind byte, record, order uint64, raw []byte) (spare []byte) {
+// add appends an event whose value is in raw.
+func (s *stream) add(kind byte, record, order uint64, raw []byte) {
 	s.out = append(s.out, kind)
 	s.out = binary.AppendUvarint(s.out, record-s.record)
 	s.out = binary.AppendUvarint(s.out, order-s.order)
 	s.out = binary.AppendUvarint(s.out, uint64(len(raw)))
 	s.record, s.order = record, order
-	s.count++
 	before := s.last[kind]
-	if len(before) != len(raw) {
-		s.last[kind] = append([]byte(nil), raw...)
-		s.out = appendRuns(s.out, raw)
-		return raw
-	}
-	for i := range before {
+	for i := range min(len(before), len(raw)) {
 		before[i] ^= raw[i]
 	}
-	s.out = appendRuns(s.out, before)
-	s.last[kind] = raw
-	return before
+	if len(before) < len(raw) {
+		before = append(before, raw[len(before):]...)
+	}
+	s.out = appendRuns(s.out, before[:len(raw)])
+	s.last[kind] = append(before[:0], raw...)
 }
 
 // appendRuns packs bytes of which most are zero.
@@ -137,10 +131,9 @@ func (r *streamReader) next() (event, error) {
 	if err != nil {
 		return event{}, err
 	}
-	if before := r.last[kind]; len(before) == len(raw) {
-		for i := range raw {
-			raw[i] ^= before[i]
-		}
+	before := r.last[kind]
+	for i := range min(len(before), len(raw)) {
+		raw[i] ^= before[i]
 	}
 	r.last[kind] = raw
 	w := &wire{reading: true, b: raw}

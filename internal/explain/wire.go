@@ -9,7 +9,7 @@ import (
 )
 
 // wire writes values, or reads them: the walk of a type lists its fields once for
-// both. Every number has its full width, so that what differs little from one
+// both. Numbers have their full width, so that what differs little from one
 // value to the next differs in few bytes; see [stream].
 type wire struct {
 	reading bool
@@ -132,7 +132,29 @@ func list[T any](w *wire, v *[]T, element func(*T)) {
 	}
 }
 
-func numbers[T ~uint64](w *wire, v *[]T) { list(w, v, func(n *T) { number(w, n) }) }
+// numbers is a list of which each element is written as zigzag varint less the one
+// before: ids and record indexes that ascend are a byte each, mostly the same one.
+func numbers[T ~uint64](w *wire, v *[]T) {
+	before := uint64(0)
+	n := w.length(len(*v))
+	if !w.reading {
+		for _, x := range *v {
+			w.b = binary.AppendVarint(w.b, int64(uint64(x)-before))
+			before = uint64(x)
+		}
+		return
+	}
+	*v = nil
+	for range n {
+		step, size := binary.Varint(w.b)
+		if size <= 0 {
+			w.fail("number %d of %d is missing", len(*v), n)
+			return
+		}
+		w.b, before = w.b[size:], before+uint64(step)
+		*v = append(*v, T(before))
+	}
+}
 
 // optional is a pointer that may be nil.
 func optional[T any](w *wire, v **T, walk func(*T)) {
