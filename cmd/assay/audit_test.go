@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/rand"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -13,6 +14,7 @@ import (
 	"assay/domain"
 	"assay/ingest/eventlog"
 	"assay/internal/audit"
+	"assay/internal/checkpoint"
 	"assay/internal/devnet"
 	"assay/internal/workload"
 	"assay/projections"
@@ -112,6 +114,65 @@ func TestAuditNeedsNothingElse(t *testing.T) {
 	if r := audited(t, exitData, file); r.Verdict != audit.Damaged || !strings.Contains(r.Problem, "ends") {
 		t.Errorf("%s: %s, want it cut", r.Verdict, r.Problem)
 	}
+}
+
+// Checkpoints that an engine keeps go into the file, and are held against the
+// keys that an auditor trusts.
+func TestAuditOfCheckpoints(t *testing.T) {
+	data := t.TempDir()
+	closes := signedHistory(t, data, domain.Network{})
+	log, err := checkpoint.NewKey(rand.Reader, checkpoint.Origin(networkOf(t, data)), checkpoint.LogKey)
+	if err != nil {
+		t.Fatal(err)
+	}
+	witness, err := checkpoint.NewKey(rand.Reader, "witness.example", checkpoint.WitnessKey)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, err := checkpoint.Sign(checkpoint.Checkpoint{Origin: log.Public().Name(), Size: closes[1].Result.LogSize, Root: closes[1].Result.LogRoot}, log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := checkpoint.OpenStore(filepath.Join(data, "checkpoints")).Create(n); err != nil {
+		t.Fatal(err)
+	}
+	file, vkey := exportBundle(t, data, "1"), log.Public().String()
+	if r := audited(t, exitOK, file, "--log", vkey); !strings.Contains(strings.Join(r.RestsOn, " "), "the log's operator signed this very size and root") {
+		t.Errorf("it rests on %q", r.RestsOn)
+	}
+	policies := t.TempDir()
+	for _, row := range []struct {
+		name string
+		text string
+		code int
+		want string
+	}{
+		{"enough", "log " + vkey + "\nquorum none\n", exitOK, ""},
+		{"missing", "log " + vkey + "\nwitness w " + witness.Public().String() + "\nquorum w\n", exitData, "witnesses are missing: w"},
+	} {
+		policy := filepath.Join(policies, row.name)
+		if err := os.WriteFile(policy, []byte(row.text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if r := audited(t, row.code, file, "--policy", policy); !strings.Contains(r.Problem, row.want) {
+			t.Errorf("%s: %s %q, want %q", row.name, r.Verdict, r.Problem, row.want)
+		}
+	}
+	if r := audited(t, exitData, exportBundle(t, data, "0"), "--log", vkey); r.Verdict != audit.Unchecked || !strings.Contains(r.Problem, "no checkpoint") {
+		t.Errorf("%s: %s", r.Verdict, r.Problem)
+	}
+}
+
+// networkOf reads whose log it is.
+func networkOf(t *testing.T, data string) domain.Network {
+	t.Helper()
+	log, err := eventlog.Open(logDir(data), eventlog.Config{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer log.Close()
+	genesis := log.Genesis()
+	return genesis.Network()
 }
 
 func readFile(t *testing.T, file string) string {

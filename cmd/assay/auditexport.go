@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -14,6 +13,7 @@ import (
 	"assay/domain"
 	"assay/ingest/eventlog"
 	"assay/internal/audit"
+	"assay/internal/checkpoint"
 	"assay/internal/snapshots"
 	"assay/projections"
 )
@@ -148,7 +148,7 @@ func (x *auditExport) write(ctx context.Context, log *eventlog.Log, file *os.Fil
 // storedCheckpoint returns the signed checkpoint of so many records that an
 // engine keeps, nil if there is none.
 func storedCheckpoint(data string, size uint64) ([]byte, error) {
-	note, err := os.ReadFile(filepath.Join(data, "checkpoints", fmt.Sprint(size)))
+	note, err := checkpoint.OpenStore(filepath.Join(data, "checkpoints")).Read(size)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}

@@ -8,13 +8,17 @@ import (
 	"github.com/spf13/cobra"
 
 	"assay/internal/audit"
+	"assay/internal/checkpoint"
 )
 
 // auditVerify is one run of the audit verify command.
 type auditVerify struct {
 	*program
-	file string
-	rpc  []string
+	file   string
+	rpc    []string
+	log    string // vkey of the log, "" for none
+	policy string // file of a witness policy, "" for none
+	trust  audit.Trust
 }
 
 func (p *program) auditVerifyCommand() *cobra.Command {
@@ -35,19 +39,54 @@ The verdict is one of
   CANNOT BE CHECKED                something that was asked for cannot be seen
 
 and below it stands what was checked, what it rests on and what to do. With --rpc
-the settlement contract is asked which result it has; endpoints must agree.
+the settlement contract is asked which result it has; endpoints must agree. With
+--log the log's operator must have signed a checkpoint of the result's log, and
+with --policy as many witnesses must have cosigned it as the policy asks for.
 
-Exit codes: 0 confirmed, 65 not, 66 no such file, 75 an endpoint does not answer.`,
+Exit codes: 0 confirmed, 65 not, 66 no such file, 75 an endpoint does not answer,
+78 a wrong policy file.`,
 		Example: `  assay audit verify epoch-7.audit
-  assay audit verify epoch-7.audit --rpc https://rpc-1.example --rpc https://rpc-2.example --json`,
+  assay audit verify epoch-7.audit --rpc https://rpc-1.example --rpc https://rpc-2.example --json
+  assay audit verify epoch-7.audit --policy witnesses.policy`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			v.file = args[0]
+			if err := v.readTrust(); err != nil {
+				return err
+			}
 			return v.run(cmd.Context())
 		},
 	}
-	cmd.Flags().StringSliceVar(&v.rpc, "rpc", nil, "JSON-RPC endpoints of the settlement chain, which must agree")
+	f := cmd.Flags()
+	f.StringSliceVar(&v.rpc, "rpc", nil, "JSON-RPC endpoints of the settlement chain, which must agree")
+	f.StringVar(&v.log, "log", "", "vkey of the log, whose signature its checkpoint must have")
+	f.StringVar(&v.policy, "policy", "", "file of a witness policy (C2SP tlog-policy), which its checkpoint must satisfy")
 	return cmd
+}
+
+// readTrust reads whose signatures are asked for.
+func (v *auditVerify) readTrust() error {
+	if v.log != "" {
+		key, err := checkpoint.ParsePublicKey(v.log)
+		if err != nil {
+			return fail(exitUsage, "--log: %w", err)
+		}
+		v.trust.Logs = []checkpoint.PublicKey{key}
+	}
+	if v.policy == "" {
+		return nil
+	}
+	text, err := os.ReadFile(v.policy)
+	if err != nil {
+		return fail(exitNoInput, "%w", err)
+	}
+	if v.trust.Policy, err = checkpoint.ParsePolicy(text); err != nil {
+		return fail(exitConfig, "policy %s: %w", v.policy, err)
+	}
+	if v.log == "" && len(v.trust.Policy.Logs) == 0 {
+		return fail(exitUsage, "policy %s names no log: add --log", v.policy)
+	}
+	return nil
 }
 
 func (v *auditVerify) run(ctx context.Context) error {
@@ -94,7 +133,7 @@ func (v *auditVerify) verify(ctx context.Context, file *os.File, size int64) (*a
 	h := bundle.Header()
 	bar := newProgress(v.stderr, "audit", "records", h.Size-h.Start)
 	defer bar.end()
-	report, err := bundle.Verify(ctx, audit.Options{Progress: func(done, _ uint64) {
+	report, err := bundle.Verify(ctx, audit.Options{Trust: v.trust, Progress: func(done, _ uint64) {
 		bar.at(done)
 		bar.step(1)
 	}})

@@ -31,7 +31,7 @@ func smallBundle(t *testing.T) []byte {
 	t.Helper()
 	h := build(t, network(t, 3), 7)
 	for _, c := range h.closes[1:] {
-		file, done := h.export(Export{Epoch: c.Epoch, Checkpoint: func(size uint64) ([]byte, error) { return []byte("a note\n"), nil }})
+		file, done := h.export(Export{Epoch: c.Epoch, Checkpoint: h.checkpoint(nil)})
 		if done.Earlier > 0 {
 			return file
 		}

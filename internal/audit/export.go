@@ -2,6 +2,7 @@ package audit
 
 import (
 	"context"
+	"fmt"
 	"io"
 
 	"assay/domain"
@@ -92,12 +93,31 @@ func (x *Export) writeCheckpoints(w *writer, h *Header) error {
 		if err != nil {
 			return err
 		}
-		if note != nil {
-			c := Checkpoint{size, note}
-			w.block(kindCheckpoint, c.encode())
+		if note == nil {
+			continue
 		}
+		if err := x.holdCheckpoint(size, note); err != nil {
+			return fmt.Errorf("%w: checkpoint of %d records: %w", eventlog.ErrCorrupt, size, err)
+		}
+		c := Checkpoint{size, note}
+		w.block(kindCheckpoint, c.encode())
 	}
 	return nil
+}
+
+// holdCheckpoint holds a checkpoint against the log: one that does not fit would
+// make a bundle that nobody confirms.
+func (x *Export) holdCheckpoint(size uint64, note []byte) error {
+	c, err := unsigned(note)
+	if err != nil {
+		return err
+	}
+	root, err := x.Log.RootAt(size)
+	if err != nil {
+		return err
+	}
+	genesis := x.Log.Genesis()
+	return holdCheckpoint(&c, genesis.Network(), size, root)
 }
 
 // writeBefore writes what the segment needs of what lies before it.

@@ -9,6 +9,7 @@ import (
 	"assay/domain"
 	"assay/ingest"
 	"assay/ingest/eventlog"
+	"assay/internal/checkpoint"
 	"assay/internal/workload"
 	"assay/projections"
 )
@@ -36,6 +37,7 @@ type history struct {
 	batch   eventlog.Batch
 	closes  []*domain.EpochClose
 	network domain.Network
+	key     *checkpoint.Key // signs the log's checkpoints
 	last    *domain.Head
 }
 
@@ -53,6 +55,7 @@ func build(t testing.TB, n *workload.Network, early int) *history {
 		}
 	})
 	h := &history{t: t, log: log, network: n.Genesis().Network()}
+	h.key = newKey(t, checkpoint.Origin(h.network), checkpoint.LogKey)
 	h.state = projections.New(func(d domain.Decision) {
 		if c, ok := d.(*domain.EpochClose); ok {
 			h.closes = append(h.closes, c)

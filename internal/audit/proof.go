@@ -1,18 +1,18 @@
 package audit
 
 import (
-	"golang.org/x/mod/sumdb/tlog"
+	"fmt"
 
 	"assay/domain"
+	"assay/internal/checkpoint"
 )
 
-// checkInclusion verifies the RFC 6962 inclusion proof of a record in the log of
-// the header.
+// checkInclusion verifies the inclusion proof of a record in the log of the
+// header.
 func checkInclusion(h *Header, what string, p *proved) error {
 	index := p.record.Index
-	err := tlog.CheckRecord(tlogHashes(p.proof), int64(h.Size), tlog.Hash(h.Root), int64(index), tlog.Hash(p.record.Leaf()))
-	if err != nil {
-		return &Difference{What: what, Entry: &index, Field: "inclusion proof", Reason: "it does not lead to root " + h.Root.String() + ": " + err.Error()}
+	if err := checkpoint.CheckInclusion(p.proof, index, p.record.Leaf(), h.Size, h.Root); err != nil {
+		return &Difference{What: what, Entry: &index, Field: "inclusion proof", Reason: fmt.Sprintf("it does not lead to root %s: %v", h.Root, err)}
 	}
 	return nil
 }
@@ -20,17 +20,8 @@ func checkInclusion(h *Header, what string, p *proved) error {
 // checkConsistency verifies that the log of the given root and h.Start records is
 // the beginning of the header's.
 func checkConsistency(h *Header, root domain.Hash, proof []domain.Hash) error {
-	err := tlog.CheckTree(tlogHashes(proof), int64(h.Size), tlog.Hash(h.Root), int64(h.Start), tlog.Hash(root))
-	if err != nil {
-		return &Difference{What: "snapshot", Field: "consistency proof", Reason: "it does not lead from root " + root.String() + " to root " + h.Root.String() + ": " + err.Error()}
+	if err := checkpoint.CheckConsistency(proof, h.Start, root, h.Size, h.Root); err != nil {
+		return &Difference{What: "snapshot", Field: "consistency proof", Reason: fmt.Sprintf("it does not lead from root %s to root %s: %v", root, h.Root, err)}
 	}
 	return nil
-}
-
-func tlogHashes(hashes []domain.Hash) []tlog.Hash {
-	all := make([]tlog.Hash, len(hashes))
-	for i, h := range hashes {
-		all[i] = tlog.Hash(h)
-	}
-	return all
 }

@@ -8,11 +8,13 @@ import (
 
 	"assay/domain"
 	"assay/ingest"
+	"assay/internal/checkpoint"
 	"assay/projections"
 )
 
 // Options say what a verification looks at beside the bundle.
 type Options struct {
+	Trust    Trust                    // whose signatures checkpoints must have
 	Workers  int                      // goroutines that recover signers; 0: one per CPU
 	Progress func(done, total uint64) // records judged; nil: nobody asks
 }
@@ -60,7 +62,7 @@ func (r *Report) fail(err error) bool {
 		r.Difference = &Difference{What: record.Kind.String() + " in record", Entry: &record.Index, Field: record.Finding.String(), Reason: record.Detail}
 	case errors.Is(err, ErrDamaged), errors.Is(err, ErrNotBundle):
 		r.Verdict, r.Problem = Damaged, err.Error()
-	case errors.Is(err, ErrVersion), errors.Is(err, errForeignSnapshot):
+	case errors.Is(err, ErrVersion), errors.Is(err, errForeignSnapshot), errors.Is(err, errNoCheckpoint), errors.Is(err, checkpoint.ErrQuorum):
 		r.Verdict, r.Problem = Unchecked, err.Error()
 	default: // records that lead nowhere, such as receipts of a report that is none
 		r.Verdict, r.Difference = Differs, &Difference{What: "records", Reason: err.Error()}
@@ -69,7 +71,7 @@ func (r *Report) fail(err error) bool {
 }
 
 func (v *verification) run(ctx context.Context) error {
-	for _, step := range []func(context.Context) error{v.bytes, v.network, v.stated, v.begin, v.segment, v.result} {
+	for _, step := range []func(context.Context) error{v.bytes, v.network, v.stated, v.checkpoints, v.begin, v.segment, v.result} {
 		if err := step(ctx); err != nil {
 			return err
 		}

@@ -47,7 +47,7 @@ func importTable() []row {
 		{dir: "chainsync", own: []string{"domain", "domain/merkle", "contracts/...", "chainsync/..."}},
 		{dir: "contracts", own: []string{"contracts/..."}},
 		{dir: "internal/devnet", own: []string{"domain", "domain/merkle", "contracts/...", "internal/devnet/..."}},
-		{dir: "internal/audit", own: []string{"domain", "domain/merkle", "ingest", "ingest/eventlog", "projections"}},
+		{dir: "internal/audit", own: []string{"domain", "domain/merkle", "ingest", "ingest/eventlog", "internal/checkpoint", "projections"}},
 		{dir: "internal/checkpoint", own: []string{"domain", "internal/flock"}},
 		{dir: "internal/facts", own: []string{"domain"}},
 		{dir: "internal/explain", own: []string{"domain", "projections"}},
