@@ -1,8 +1,6 @@
 package projections
 
 import (
-	"fmt"
-	"math/bits"
 	"slices"
 
 	"assay/domain"
@@ -24,12 +22,13 @@ type era struct {
 	ofSN, ofHN filings   // what each node attests
 	byOrder    []*filing // in the order of their first report
 
-	bySN, byHN       matrix   // who lists whom: row ScalerNode slot, column HyperNode slot
-	proofSN, proofHN matrix   // the receipt of that entry verifies
+	bySN, byHN       matrix   // who lists whom: row the slot of who lists, column the slot of who is listed
+	proofSN, proofHN matrix   // the receipt of that entry verifies: row ScalerNode slot, column HyperNode slot
 	receipts         []uint64 // records of verified receipts
+	spare            spare
 
 	// While the era is sealed.
-	confirmed matrix
+	confirmed *confirmed
 	qualified []*hyper
 	verdicts  []domain.Verdict
 
@@ -40,26 +39,6 @@ type era struct {
 	inconclusive bool
 	qualityOf    map[domain.HNID]uint64 // of A_E, in ppm; lookup only
 	reversed     map[domain.SNID]ruling // lookup only
-}
-
-// filing is what one originator attests in an era: the union of its reports.
-type filing struct {
-	originator domain.Originator
-	records    []uint64      // log indexes of the reports
-	digests    []domain.Hash // of the reports, ascending
-	extras     *extras       // nil: none
-}
-
-// extras are what few filings have.
-type extras struct {
-	strays  []domain.Peer // entries about nodes not yet registered
-	samples map[sampleKey]domain.Value
-	void    map[string]bool // metrics with two values for one node
-}
-
-type sampleKey struct {
-	sn     domain.SNID
-	metric string
 }
 
 func newEra(number domain.Era) *era {
@@ -89,12 +68,12 @@ func (e *era) unwatch(l *link) {
 func candidates(r *registry) (scalers []*scaler, hypers []*hyper) {
 	scalers, hypers = make([]*scaler, 0, len(r.snIDs)), make([]*hyper, 0, len(r.hnIDs))
 	for _, id := range r.snIDs {
-		if n := r.sns[id]; n.validated() {
+		if n := r.scalerAt(id); n.validated() {
 			scalers = append(scalers, n)
 		}
 	}
 	for _, id := range r.hnIDs {
-		if h := r.hns[id]; h.watching() {
+		if h := r.hyperAt(id); h.watching() {
 			hypers = append(hypers, h)
 		}
 	}
@@ -118,194 +97,12 @@ func (e *era) members(r *registry) (scalers []*scaler, hypers []*hyper) {
 	return candidates(r)
 }
 
-// filings are by slot; a node that attests nothing has none.
-type filings []*filing
-
-func (f filings) at(slot int) *filing {
-	if slot >= len(f) {
-		return nil
-	}
-	return f[slot]
-}
-
-// put notes the filing of a node, false if it has one.
-func (f *filings) put(slot int, made *filing) bool {
-	if f.at(slot) != nil {
-		return false
-	}
-	if missing := slot + 1 - len(*f); missing > 0 {
-		*f = append(*f, make(filings, missing)...)
-	}
-	(*f)[slot] = made
-	return true
-}
-
-// row returns where an originator's filing is, nil for one that is not
-// registered.
-func (e *era) row(r *registry, o domain.Originator) (all *filings, slot int) {
-	if o.Kind == domain.OriginHN {
-		if h := r.hns[domain.HNID(o.ID)]; h != nil {
-			return &e.ofHN, h.slot
-		}
-		return nil, 0
-	}
-	if n := r.sns[domain.SNID(o.ID)]; n != nil {
-		return &e.ofSN, n.slot
-	}
-	return nil, 0
-}
-
-// of returns the originator's filing, made on first use.
-func (e *era) of(r *registry, o domain.Originator) (*filing, error) {
-	all, slot := e.row(r, o)
-	if all == nil {
-		return nil, fmt.Errorf("%s: %w", o, errUnknown)
-	}
-	f := all.at(slot)
-	if f == nil {
-		f = &filing{originator: o}
-		all.put(slot, f)
-		e.byOrder = append(e.byOrder, f)
-	}
-	return f, nil
-}
-
-// file folds an accepted report into its era.
-func (s *State) file(r *domain.Report, entry domain.Entry) error {
-	if s.isSealed(r.Era) {
-		return fmt.Errorf("report for era %d, sealed until %d", r.Era, s.calendar.lastSeal)
-	}
-	e := s.eraOf(r.Era)
-	f, err := e.of(&s.registry, r.Originator)
-	if err != nil {
-		return err
-	}
-	f.records = append(f.records, entry.Index)
-	f.note(entry.Digest)
-	for _, p := range r.Peers {
-		if !e.enter(&s.registry, r.Originator, p) {
-			f.more().strays = append(f.more().strays, p)
-		}
-	}
-	for _, sample := range r.Samples {
-		f.sample(sample)
-	}
-	return nil
-}
-
-func (s *State) isSealed(e domain.Era) bool { return s.calendar.anySealed && e <= s.calendar.lastSeal }
-
-// enter marks one entry; false if its peer is not registered.
-func (e *era) enter(r *registry, o domain.Originator, p domain.Peer) bool {
-	n, h := r.sns[domain.SNID(o.ID)], r.hns[domain.HNID(p.ID)]
-	listed, proved := &e.bySN, &e.proofSN
-	if o.Kind == domain.OriginHN {
-		n, h = r.sns[domain.SNID(p.ID)], r.hns[domain.HNID(o.ID)]
-		listed, proved = &e.byHN, &e.proofHN
-	}
-	if n == nil || h == nil {
-		return false
-	}
-	listed.set(n.slot, h.slot)
-	if p.Receipt {
-		proved.set(n.slot, h.slot)
-	}
-	return true
-}
-
-// note keeps the digest of a report. Most originators file one in an era, so a
-// row takes a tenth of the memory of a set.
-func (f *filing) note(digest domain.Hash) {
-	i, _ := slices.BinarySearchFunc(f.digests, digest, domain.Hash.Compare)
-	f.digests = slices.Insert(f.digests, i, digest)
-}
-
-// noted reports whether a report is among those filed.
-func (f *filing) noted(digest domain.Hash) bool {
-	_, ok := slices.BinarySearchFunc(f.digests, digest, domain.Hash.Compare)
-	return ok
-}
-
-// more returns the filing's extras, made on first use.
-func (f *filing) more() *extras {
-	if f.extras == nil {
-		f.extras = &extras{samples: make(map[sampleKey]domain.Value), void: make(map[string]bool)}
-	}
-	return f.extras
-}
-
-func (f *filing) sample(s domain.Sample) {
-	x, key := f.more(), sampleKey{s.SN, s.Metric}
-	if had, ok := x.samples[key]; ok && had != s.Value {
-		x.void[s.Metric] = true
-		return
-	}
-	x.samples[key] = s.Value
-}
-
-// sampled returns what a filing says of a node, false for nothing and for a
-// metric that is void. f may be nil.
-func (f *filing) sampled(key sampleKey) (v domain.Value, ok bool) {
-	if f == nil || f.extras == nil || f.extras.void[key.metric] {
-		return v, false
-	}
-	v, ok = f.extras.samples[key]
-	return v, ok
-}
-
-// confirmReceipts folds the receipts that the log verified right before the
-// era's seal: those entries are proved.
-func (s *State) confirmReceipts(f *domain.Receipts) error {
-	if s.isSealed(f.Era) {
-		return fmt.Errorf("receipts for era %d, sealed until %d", f.Era, s.calendar.lastSeal)
-	}
-	e := s.eraOf(f.Era)
-	e.receipts = append(e.receipts, s.record)
-	for _, p := range f.Pairs {
-		n, err := s.registry.scaler(p.SN)
-		if err != nil {
-			return err
-		}
-		h, err := s.registry.hyper(p.HN)
-		if err != nil {
-			return err
-		}
-		e.proofSN.set(n.slot, h.slot)
-		e.proofHN.set(n.slot, h.slot)
-	}
-	return nil
-}
-
-// settleStrays enters the entries whose peer was registered after the report.
-// The others stay: their peer may be registered before the seal.
-func (e *era) settleStrays(r *registry) {
-	for _, f := range e.byOrder {
-		if x := f.extras; x != nil {
-			x.strays = slices.DeleteFunc(x.strays, func(p domain.Peer) bool { return e.enter(r, f.originator, p) })
-		}
-	}
-}
-
 // dropped counts the entries that count for nothing: those whose peer is not in
 // A_E (report of a ScalerNode) or not in S_E (report of a HyperNode) at the
 // seal (rules §2). An entry that several reports of one originator repeat
 // counts once, one about a node that nobody registered every time.
 func (e *era) dropped() uint64 {
-	var n uint64
-	for row := range e.bySN.rows() {
-		n += e.bySN.count(row)
-		for _, h := range e.hypers {
-			if e.bySN.has(row, h.slot) {
-				n--
-			}
-		}
-	}
-	for row := range e.byHN.rows() {
-		n += e.byHN.count(row)
-	}
-	for _, m := range e.scalers {
-		n -= e.byHN.count(m.slot)
-	}
+	n := e.bySN.outside(slotsOf(e.hypers)) + e.byHN.outside(slotsOf(e.scalers))
 	for _, f := range e.byOrder {
 		if f.extras != nil {
 			n += uint64(len(f.extras.strays))
@@ -336,34 +133,36 @@ func (e *era) silent(r *registry) []domain.SilentPair {
 	e.settleStrays(r)
 	var out []domain.SilentPair
 	scalers, hypers := e.members(r)
+	watching, byHN := slotsOf(hypers), e.byHN.transposed()
 	for _, n := range scalers {
+		var differ uint64
+		for at, of := range watching {
+			differ |= (e.bySN.word(n.slot, at) ^ byHN.word(n.slot, at)) & of
+		}
+		if differ == 0 {
+			continue
+		}
 		for _, h := range hypers {
-			bySN, byHN := e.bySN.has(n.slot, h.slot), e.byHN.has(n.slot, h.slot)
-			if bySN == byHN {
-				continue
+			if bySN := e.bySN.has(n.slot, h.slot); bySN != byHN.has(n.slot, h.slot) {
+				out = append(out, e.silentPair(n, h, bySN))
 			}
-			p := domain.SilentPair{Era: e.number, Pair: domain.Pair{SN: n.SN, HN: h.HN}}
-			if bySN {
-				p.Holder, p.Key = domain.OriginSN, h.Key
-				p.Records = e.ofSN.at(n.slot).records
-			} else {
-				p.Holder = domain.OriginHN
-				p.Key, _ = n.keys.in(e.number)
-				p.Records = e.ofHN.at(h.slot).records
-			}
-			out = append(out, p)
 		}
 	}
 	return out
 }
 
-// pair reports whether a pair is confirmed (rules §2): both list each other,
-// or one does and its receipt verifies.
-func (e *era) pair(n *scaler, h *hyper) bool {
-	bySN, byHN := e.bySN.has(n.slot, h.slot), e.byHN.has(n.slot, h.slot)
-	return bySN && byHN ||
-		bySN && e.proofSN.has(n.slot, h.slot) ||
-		byHN && e.proofHN.has(n.slot, h.slot)
+// silentPair is a pair that one side lists.
+func (e *era) silentPair(n *scaler, h *hyper, bySN bool) domain.SilentPair {
+	p := domain.SilentPair{Era: e.number, Pair: domain.Pair{SN: n.SN, HN: h.HN}}
+	if bySN {
+		p.Holder, p.Key = domain.OriginSN, h.Key
+		p.Records = e.ofSN.at(n.slot).records
+	} else {
+		p.Holder = domain.OriginHN
+		p.Key, _ = n.keys.in(e.number)
+		p.Records = e.ofHN.at(h.slot).records
+	}
+	return p
 }
 
 // reverse makes verdict i count as inconclusive.
@@ -408,59 +207,6 @@ func (e *era) settle() {
 		e.found[i] = finding(slices.Index(all[:], e.verdicts[i].Verdict))
 	}
 	e.hypers, e.receipts, e.qualified, e.verdicts = nil, nil, nil, nil
-	e.ofSN, e.ofHN, e.byOrder = nil, nil, nil
-	e.bySN, e.byHN, e.proofSN, e.proofHN, e.confirmed = matrix{}, matrix{}, matrix{}, matrix{}, matrix{}
-}
-
-// matrix is a bit per ScalerNode (row) and HyperNode (column). It grows as
-// slots are used; what was never set is false.
-type matrix struct {
-	width int      // words of a row
-	words []uint64 // row by row
-}
-
-func (m *matrix) set(row, column int) {
-	if column/64 >= m.width {
-		m.widen(column/64 + 1)
-	}
-	if missing := (row+1)*m.width - len(m.words); missing > 0 {
-		m.words = append(m.words, make([]uint64, missing)...)
-	}
-	m.words[row*m.width+column/64] |= 1 << (column % 64)
-}
-
-// widen gives all rows more words.
-func (m *matrix) widen(width int) {
-	wide := make([]uint64, m.rows()*width)
-	for row := range m.rows() {
-		copy(wide[row*width:], m.row(row))
-	}
-	m.width, m.words = width, wide
-}
-
-// rows returns how many rows there are, up to the last with a bit.
-func (m *matrix) rows() int {
-	if m.width == 0 {
-		return 0
-	}
-	return len(m.words) / m.width
-}
-
-func (m *matrix) row(i int) []uint64 { return m.words[i*m.width : (i+1)*m.width] }
-
-func (m *matrix) has(row, column int) bool {
-	at := row*m.width + column/64
-	return column/64 < m.width && at < len(m.words) && m.words[at]>>(column%64)&1 == 1
-}
-
-// count returns how many bits of a row are set.
-func (m *matrix) count(row int) uint64 {
-	if row >= m.rows() {
-		return 0
-	}
-	var n int
-	for _, w := range m.row(row) {
-		n += bits.OnesCount64(w)
-	}
-	return uint64(n)
+	e.ofSN, e.ofHN, e.byOrder, e.spare, e.confirmed = nil, nil, nil, spare{}, nil
+	e.bySN, e.byHN, e.proofSN, e.proofHN = matrix{}, matrix{}, matrix{}, matrix{}
 }

@@ -44,15 +44,15 @@ func (s *State) earnings(n *scaler, e *era, p *span, i int, c domain.CapacityEar
 
 // observations tells what an era found of every HyperNode of A_E.
 func (s *State) observations(e *era, weights []domain.Amount, total domain.Amount, operators uint64) {
-	qualified := 0
+	qualified, turnout := 0, e.turnout(&s.registry)
 	for _, h := range e.hypers {
 		o := &domain.Observation{
 			Era: e.number, HN: h.HN, Operator: h.Operator, QualityPpm: e.qualityOf[h.HN],
 			AllWeight: total, Operators: operators, Nodes: uint64(len(e.scalers)),
-			Shares: e.shares(h), Receipts: e.receipts, Conclusive: !e.inconclusive,
+			Shares: turnout.shares(h), Receipts: e.receipts, Conclusive: !e.inconclusive,
 		}
 		for _, n := range e.scalers {
-			if e.confirmed.has(n.slot, h.slot) {
+			if e.confirmed.has(n, h) {
 				o.Confirmed++
 			}
 		}

@@ -25,6 +25,10 @@ type (
 		hnIDs  []domain.HNID // ascending
 		snSlot []*scaler     // by slot
 		hnSlot []*hyper
+		snAt   slots // of ScalerNodes, by id
+		hnAt   slots // of HyperNodes
+
+		providers map[domain.HPID]int32 // dense index, order of their first ScalerNode
 
 		links   map[domain.LinkID]*link
 		linkRow []*link // in the order of their first stake
@@ -48,6 +52,7 @@ type (
 		slot      int    // dense index, order of registration
 		keys      keyHistory
 		offboard  bool
+		provider  int32 // dense index of the Hardware Provider
 		standing  domain.Standing
 		tally     domain.Tally // of the open window
 		suspected *suspicion   // nil: nothing; see suspicion
@@ -96,6 +101,8 @@ func newRegistry() registry {
 		sns:      make(map[domain.SNID]*scaler),
 		hns:      make(map[domain.HNID]*hyper),
 		links:    make(map[domain.LinkID]*link),
+
+		providers: make(map[domain.HPID]int32),
 	}
 }
 
@@ -191,10 +198,10 @@ func (r *registry) addScaler(f *domain.SNRegistered, record uint64) error {
 	}
 	n := &scaler{
 		SN: f.SN, HP: f.HP, Region: f.Region, Class: f.Class, Capacity: f.Capacity, NodeRewardShare: f.NodeRewardShare,
-		record: record, slot: len(r.snSlot),
+		record: record,
 	}
 	n.share(r)
-	r.sns[f.SN] = n
+	r.place(n)
 	r.snSlot = append(r.snSlot, n)
 	r.snIDs = insertSorted(r.snIDs, f.SN)
 	return nil
@@ -230,11 +237,59 @@ func (r *registry) addHyper(f *domain.HNRegistered) error {
 	if r.hns[f.HN] != nil {
 		return fmt.Errorf("HyperNode %d is registered twice", f.HN)
 	}
-	h := &hyper{HNRegistered: *f, slot: len(r.hnSlot), active: true}
-	r.hns[f.HN] = h
+	h := &hyper{HNRegistered: *f, active: true}
+	r.placeHyper(h)
 	r.hnSlot = append(r.hnSlot, h)
 	r.hnIDs = insertSorted(r.hnIDs, f.HN)
 	return nil
+}
+
+// place gives a ScalerNode the next slot.
+func (r *registry) place(n *scaler) {
+	n.slot, r.sns[n.SN] = r.snAt.n, n
+	r.snAt.add(uint64(n.SN))
+	provider, had := r.providers[n.HP]
+	if !had {
+		provider = int32(len(r.providers))
+		r.providers[n.HP] = provider
+	}
+	n.provider = provider
+}
+
+// placeHyper gives a HyperNode the next slot.
+func (r *registry) placeHyper(h *hyper) {
+	h.slot, r.hns[h.HN] = r.hnAt.n, h
+	r.hnAt.add(uint64(h.HN))
+}
+
+// slotOf returns the slot of a node of the given kind, -1 if it is unknown.
+func (r *registry) slotOf(kind string, id uint64) int {
+	if kind == domain.OriginHN {
+		if h := r.hyperAt(domain.HNID(id)); h != nil {
+			return h.slot
+		}
+		return -1
+	}
+	if n := r.scalerAt(domain.SNID(id)); n != nil {
+		return n.slot
+	}
+	return -1
+}
+
+// scalerAt returns a ScalerNode, nil if it is unknown.
+func (r *registry) scalerAt(id domain.SNID) *scaler {
+	if slot := r.snAt.find(uint64(id)); slot >= 0 {
+		return r.snSlot[slot]
+	}
+	return r.sns[id]
+}
+
+// hyperAt returns a HyperNode, nil if it is unknown.
+func (r *registry) hyperAt(id domain.HNID) *hyper {
+	if slot := r.hnAt.find(uint64(id)); slot >= 0 {
+		return r.hnSlot[slot]
+	}
+	return r.hns[id]
 }
 
 func insertSorted[T ~uint64](ids []T, id T) []T {

@@ -52,10 +52,14 @@ func (e *era) walk(w *codec, r *registry) {
 			w.check(all == nil || all.put(slot, f), "%s files twice", f.originator)
 		}
 	})
-	for _, m := range []*matrix{&e.bySN, &e.byHN, &e.proofSN, &e.proofHN} {
+	byHN := e.byHN.transposed() // all with a row for each ScalerNode
+	for _, m := range []*matrix{&e.bySN, &byHN, &e.proofSN, &e.proofHN} {
 		number(w, &m.width)
 		walkList(w, &m.words, w.uint)
 		w.check(m.width <= len(r.hnSlot)/64+1 && m.rows() <= len(r.snSlot) && len(m.words) == m.rows()*m.width, "pairs of %d rows of %d words", m.rows(), m.width)
+	}
+	if w.reading {
+		e.byHN = byHN.transposed()
 	}
 	walkMap(w, &e.qualityOf, cmp.Compare, func(h *domain.HNID, ppm *uint64) {
 		number(w, h)

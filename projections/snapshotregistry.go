@@ -69,7 +69,7 @@ func (n *scaler) walk(w *codec, r *registry) {
 	if w.reading {
 		n.share(r)
 		w.check(r.sns[n.SN] == nil, "ScalerNode %d is there twice", n.SN)
-		n.slot, r.sns[n.SN] = len(r.sns), n
+		r.place(n)
 	}
 }
 
@@ -79,7 +79,7 @@ func (h *hyper) walk(w *codec, r *registry) {
 	w.boolean(&h.active)
 	if w.reading {
 		w.check(r.hns[h.HN] == nil, "HyperNode %d is there twice", h.HN)
-		h.slot, r.hns[h.HN] = len(r.hns), h
+		r.placeHyper(h)
 	}
 }
 

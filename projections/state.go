@@ -123,6 +123,9 @@ func (s *State) Apply(e domain.Entry) (err error) {
 }
 
 func (s *State) apply(e domain.Entry) error {
+	if f, ok := e.Fact.(*domain.Report); ok { // nearly all are
+		return s.file(f, e)
+	}
 	if f, ok := e.Fact.(domain.ChainFact); ok {
 		return s.applyChain(f)
 	}
@@ -132,8 +135,6 @@ func (s *State) apply(e domain.Entry) error {
 			return fmt.Errorf("a second genesis")
 		}
 		s.genesis = f
-	case *domain.Report:
-		return s.file(f, e)
 	case *domain.Receipts:
 		return s.confirmReceipts(f)
 	case *domain.PolicyChange:

@@ -1,7 +1,7 @@
 package projections
 
 import (
-	"slices"
+	"math/bits"
 
 	"assay/domain"
 )
@@ -14,25 +14,12 @@ func (e *era) judge(r *registry) (weights []domain.Amount, total domain.Amount, 
 		e.begin(r)
 	}
 	e.settleStrays(r)
-	e.evidence = slices.Grow(e.evidence, len(e.scalers))
-	for _, n := range e.scalers {
-		for _, h := range e.hypers {
-			if e.pair(n, h) {
-				e.confirmed.set(n.slot, h.slot)
-			}
-		}
-		c := e.confirmed.count(n.slot)
-		e.evidence = append(e.evidence, c)
-		e.mostEvidence = max(e.mostEvidence, c)
-	}
-	e.qualify()
+	e.confirm(r)
+	e.qualify(r)
 	weights, total, operators = e.weigh()
 	e.inconclusive = uint64(len(e.qualified)) < e.policy.MinObservers || operators < e.policy.MinOperators || len(e.scalers) == 0
-	e.verdicts = slices.Grow(e.verdicts, len(e.scalers))
-	for i, n := range e.scalers {
-		e.verdicts = append(e.verdicts, e.verdict(i, n, weights, total))
-	}
-	if !e.inconclusive && e.massOutage() {
+	e.findVerdicts(weights, total)
+	if !e.inconclusive && e.massOutage(r) {
 		e.inconclusive = true
 	}
 	for i := range e.verdicts {
@@ -49,12 +36,44 @@ func (e *era) judge(r *registry) (weights []domain.Amount, total domain.Amount, 
 	return weights, total, operators
 }
 
+// confirmed is which pairs of S_E and A_E are confirmed.
+type confirmed struct {
+	watching []uint64   // A_E, a bit by slot
+	rows     [][]uint64 // by ScalerNode slot, nil outside of S_E: bits of A_E by slot
+}
+
+func (c *confirmed) has(n *scaler, h *hyper) bool {
+	row := c.rows[n.slot]
+	return row[h.slot/wordBits]>>(h.slot%wordBits)&1 == 1
+}
+
+// confirm finds the pairs that are confirmed (rules §2), a word of HyperNodes at a
+// time: both sides list each other, or one does and its receipt verifies.
+func (e *era) confirm(r *registry) {
+	c := &confirmed{watching: slotsOf(e.hypers), rows: make([][]uint64, r.snAt.n)}
+	e.confirmed = c
+	width, byHN := len(c.watching), e.byHN.transposed()
+	all := make([]uint64, len(e.scalers)*width)
+	e.evidence = make([]uint64, len(e.scalers))
+	for i, n := range e.scalers {
+		row := all[i*width : (i+1)*width : (i+1)*width]
+		for at, watching := range c.watching {
+			sn, hn := e.bySN.word(n.slot, at), byHN.word(n.slot, at)
+			row[at] = watching & (sn&hn | sn&e.proofSN.word(n.slot, at) | hn&e.proofHN.word(n.slot, at))
+			e.evidence[i] += uint64(bits.OnesCount64(row[at]))
+		}
+		c.rows[n.slot] = row
+		e.mostEvidence = max(e.mostEvidence, e.evidence[i])
+	}
+}
+
 // qualify finds the quality of every HyperNode of A_E, and Q_E: those whose
 // quality is high enough; none if every node is dark.
-func (e *era) qualify() {
+func (e *era) qualify(r *registry) {
 	e.qualityOf = make(map[domain.HNID]uint64, len(e.hypers))
+	t := e.turnout(r)
 	for _, h := range e.hypers {
-		q := e.quality(h)
+		q := t.quality(h)
 		e.qualityOf[h.HN] = q
 		if e.mostEvidence > 0 && q >= e.policy.HNQualityPpm {
 			e.qualified = append(e.qualified, h)
@@ -62,34 +81,55 @@ func (e *era) qualify() {
 	}
 }
 
-// quality returns quality(h) of rules §3.3.
-func (e *era) quality(h *hyper) uint64 {
-	var perHP []uint64
-	for _, s := range e.shares(h) {
-		perHP = append(perHP, 1e6*s.Confirmed/s.Lit)
-	}
-	return domain.Quality(perHP)
+// turnout is how many of every Hardware Provider's nodes that are not dark each
+// HyperNode of A_E confirmed.
+type turnout struct {
+	hps    []domain.HPID // with a node that is not dark, in the order of the first one
+	lit    []uint64      // their nodes that are not dark
+	missed []uint64      // those that a HyperNode did not confirm: a row of hypers each
+	hypers int           // slots of HyperNodes
 }
 
-// shares returns how many of every Hardware Provider's nodes that are not dark
-// a HyperNode confirmed.
-func (e *era) shares(h *hyper) []domain.Share {
-	at := make(map[domain.HPID]int)
-	var shares []domain.Share
+// turnout counts what is missing, since that is little.
+func (e *era) turnout(r *registry) *turnout {
+	t := &turnout{hypers: wordBits * len(e.confirmed.watching)}
+	places := make([]int, len(r.providers)) // in hps, counted from 1
 	for i, n := range e.scalers {
 		if e.evidence[i] == 0 {
 			continue
 		}
-		j, had := at[n.HP]
-		if !had {
-			j = len(shares)
-			at[n.HP] = j
-			shares = append(shares, domain.Share{HP: n.HP})
+		place := places[n.provider]
+		if place == 0 {
+			t.hps, t.lit = append(t.hps, n.HP), append(t.lit, 0)
+			t.missed = append(t.missed, make([]uint64, t.hypers)...)
+			place = len(t.hps)
+			places[n.provider] = place
 		}
-		shares[j].Lit++
-		if e.confirmed.has(n.slot, h.slot) {
-			shares[j].Confirmed++
+		t.lit[place-1]++
+		missed := t.missed[(place-1)*t.hypers:]
+		for at, word := range e.confirmed.rows[n.slot] {
+			for left := e.confirmed.watching[at] &^ word; left != 0; left &= left - 1 {
+				missed[at*wordBits+bits.TrailingZeros64(left)]++
+			}
 		}
+	}
+	return t
+}
+
+// quality returns quality(h) of rules §3.3.
+func (t *turnout) quality(h *hyper) uint64 {
+	perHP := make([]uint64, len(t.hps))
+	for i, lit := range t.lit {
+		perHP[i] = 1e6 * (lit - t.missed[i*t.hypers+h.slot]) / lit
+	}
+	return domain.Quality(perHP)
+}
+
+// shares returns the turnout of one HyperNode.
+func (t *turnout) shares(h *hyper) []domain.Share {
+	var shares []domain.Share
+	for i, hp := range t.hps {
+		shares = append(shares, domain.Share{HP: hp, Lit: t.lit[i], Confirmed: t.lit[i] - t.missed[i*t.hypers+h.slot]})
 	}
 	return shares
 }
@@ -118,58 +158,43 @@ func (e *era) weigh() (weights []domain.Amount, total domain.Amount, distinct ui
 	return weights, total, uint64(len(operators))
 }
 
-// verdict finds up or down for ScalerNode i, with the pairs behind it.
-func (e *era) verdict(i int, n *scaler, weights []domain.Amount, total domain.Amount) domain.Verdict {
-	v := domain.Verdict{
-		Record: "verdict", Era: e.number, SN: n.SN, Verdict: domain.VerdictDown,
-		Qualified: uint64(len(e.qualified)),
-	}
-	var weight domain.Amount
-	for j, h := range e.qualified {
-		if !e.confirmed.has(n.slot, h.slot) {
-			v.Missing = append(v.Missing, h.HN)
-			continue
+// findVerdicts finds up or down for every ScalerNode, with the pairs behind it.
+// Verdicts share lists; nobody may change one.
+func (e *era) findVerdicts(weights []domain.Amount, total domain.Amount) {
+	q := newQuorum(e, weights, total)
+	e.verdicts = make([]domain.Verdict, len(e.scalers))
+	for i, n := range e.scalers {
+		v := &e.verdicts[i]
+		*v = domain.Verdict{
+			Record: "verdict", Era: e.number, SN: n.SN, Verdict: domain.VerdictDown,
+			Qualified: uint64(len(e.qualified)),
 		}
-		v.Confirmed++
-		weight = weight.Plus(weights[j])
-	}
-	for _, h := range e.hypers {
-		if e.confirmed.has(n.slot, h.slot) {
-			v.Observers = append(v.Observers, h.HN)
+		q.judge(v, e.confirmed.rows[n.slot], e.evidence[i])
+		if f := e.ofSN.at(n.slot); f != nil {
+			v.Reports = f.records
 		}
 	}
-	if f := e.ofSN.at(n.slot); f != nil {
-		v.Reports = f.records
-	}
-	v.WeightPpm = domain.WeightPpm(weight, total)
-	if domain.Up(weight, total, e.policy.UpQuorumPpm) {
-		v.Verdict = domain.VerdictUp
-	}
-	return v
 }
 
 // massOutage decides rules §3.7 over the verdicts so far.
-func (e *era) massOutage() bool {
-	type count struct{ all, down uint64 }
-	counts := make(map[domain.HPID]*count)
-	var hps []domain.HPID
+func (e *era) massOutage(r *registry) bool {
+	counts := make([]struct{ all, down uint64 }, len(r.providers))
 	for i, n := range e.scalers {
-		if counts[n.HP] == nil {
-			counts[n.HP] = &count{}
-			hps = append(hps, n.HP)
-		}
-		counts[n.HP].all++
+		counts[n.provider].all++
 		if e.verdicts[i].Verdict == domain.VerdictDown {
-			counts[n.HP].down++
+			counts[n.provider].down++
 		}
 	}
-	var struck uint64
-	for _, hp := range hps {
-		if 2*counts[hp].down > counts[hp].all {
+	var providers, struck uint64
+	for _, c := range counts {
+		if c.all > 0 {
+			providers++
+		}
+		if 2*c.down > c.all {
 			struck++
 		}
 	}
-	return domain.MassOutage(uint64(len(hps)), struck, e.policy.MassOutagePpm)
+	return domain.MassOutage(providers, struck, e.policy.MassOutagePpm)
 }
 
 // failedCheck returns the first enabled check that an up node misses, with what
@@ -201,7 +226,7 @@ func (e *era) observed(n *scaler, metric string) (uint64, bool) {
 	var operators []domain.Address
 	for _, h := range e.qualified {
 		v, ok := e.ofHN.at(h.slot).sampled(sampleKey{n.SN, metric})
-		if !ok || v.IsText || !e.confirmed.has(n.slot, h.slot) {
+		if !ok || v.IsText || !e.confirmed.has(n, h) {
 			continue
 		}
 		if values[h.Operator] == nil {
