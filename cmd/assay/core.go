@@ -16,6 +16,7 @@ type core struct {
 	mu      sync.Mutex // guards all below
 	state   *projections.State
 	index   uint64    // of the entry being applied
+	from    uint64    // decisions of records below it are published already, and not handed on
 	fresh   []decided // decisions whose record may not be durable yet
 	ready   []decided // decisions to hand on, in order
 	closed  []closedEpoch
@@ -47,7 +48,14 @@ func newCore() *core {
 }
 
 // decide takes a decision of the state in.
-func (c *core) decide(d domain.Decision) { c.fresh = append(c.fresh, decided{c.index, d}) }
+func (c *core) decide(d domain.Decision) {
+	if c.index >= c.from {
+		c.fresh = append(c.fresh, decided{c.index, d})
+	}
+	if epoch, ok := d.(*domain.EpochClose); ok {
+		c.closed = append(c.closed, closedEpoch{close: epoch, size: c.state.LogSize(), root: c.state.LogRoot()})
+	}
+}
 
 // Check asks the fold; see ingest.Core.
 func (c *core) Check(s domain.Submission) *domain.Rejection {
@@ -68,14 +76,8 @@ func (c *core) Apply(e domain.Entry) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.index = e.Index
-	before := len(c.fresh)
 	if err := c.state.Apply(e); err != nil {
 		return err
-	}
-	for _, d := range c.fresh[before:] {
-		if epoch, ok := d.decision.(*domain.EpochClose); ok {
-			c.closed = append(c.closed, closedEpoch{close: epoch, size: c.state.LogSize(), root: c.state.LogRoot()})
-		}
 	}
 	c.snapshot()
 	return nil

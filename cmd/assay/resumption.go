@@ -32,7 +32,7 @@ type resumption struct {
 // fold returns a core that has folded the whole log. Whether it began with a
 // snapshot makes no difference but to the decisions that it makes on the way.
 func (r *resumption) fold() (*core, error) {
-	c := newCore()
+	c := r.newCore()
 	if state, ok := r.restore(c.decide); ok {
 		c.state = state
 		from := state.LogSize()
@@ -42,9 +42,19 @@ func (r *resumption) fold() (*core, error) {
 			return c, nil
 		}
 		r.logger.Warn("the fold cannot go on from its snapshot, it begins at the first record", "from", from, "err", err)
-		c = newCore()
+		c = r.newCore()
 	}
 	return c, r.rest(c)
+}
+
+// newCore returns a core that hands on no decision of a record before that of
+// the last published one: a log of years has made more than memory holds.
+func (r *resumption) newCore() *core {
+	c := newCore()
+	if r.published {
+		c.from = r.index
+	}
+	return c
 }
 
 // restore returns the state of the newest snapshot that may be used. The one
