@@ -114,7 +114,7 @@ func TestKill(t *testing.T) {
 	if killed.Root() != want.Root() || killed.Size() != want.Size() || killed.Counts() != want.Counts() {
 		t.Errorf("seed %d: killed log has %d records, root %s; the other %d, %s", *seed, killed.Size(), killed.Root(), want.Size(), want.Root())
 	}
-	if err := killed.Verify(nil); err != nil {
+	if _, err := killed.Verify(nil); err != nil {
 		t.Error(err)
 	}
 	if c.applied != wantCore.applied || len(c.accepted) != len(wantCore.accepted) {

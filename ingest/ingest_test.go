@@ -30,7 +30,7 @@ func TestSameLogWhateverTheBatches(t *testing.T) {
 		if size, root := log.Head(); size != wantSize || root != wantRoot || log.Counts() != want.Counts() {
 			t.Errorf("batches of %d: %d records, root %s; want %d, %s", batch, size, root, wantSize, wantRoot)
 		}
-		if err := log.Verify(nil); err != nil {
+		if _, err := log.Verify(nil); err != nil {
 			t.Error(err)
 		}
 	}

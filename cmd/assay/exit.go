@@ -99,6 +99,7 @@ func errorKinds() []errorKind {
 		{eventlog.ErrNoSpace, exitTempFail},
 		{settler.ErrLocked, exitTempFail},
 		{eventlog.ErrNotFound, exitNoInput},
+		{eventlog.ErrPruned, exitNoInput},
 		{fs.ErrNotExist, exitNoInput},
 	}
 }

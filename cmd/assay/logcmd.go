@@ -106,14 +106,19 @@ func (p *program) logVerifyCommand() *cobra.Command {
 		Args:    cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			return p.withLog(data, func(log *eventlog.Log) error {
-				if err := log.Verify(nil); err != nil {
+				v, err := log.Verify(nil)
+				if err != nil {
 					return err
 				}
-				size, root := log.Head()
 				if p.json {
-					return p.printJSON(map[string]any{"record": "verified", "size": size, "root": root})
+					return p.printJSON(map[string]any{
+						"record": "verified", "size": v.Size, "root": v.Root, "pruned": v.Pruned, "witnesses_gone": v.Gone,
+					})
 				}
-				p.printf("%d records are whole, root %s\n", size, root)
+				p.printf("%d records are whole, root %s\n", v.Size, v.Root)
+				if v.Gone > 0 {
+					p.printf("%d witnesses below record %d were pruned: signatures and receipts of those records can no longer be checked\n", v.Gone, v.Pruned)
+				}
 				return nil
 			})
 		},

@@ -95,7 +95,8 @@ func TestReadersOfARunningEngine(t *testing.T) {
 	err := p.withLog(engine.data, func(log *eventlog.Log) error {
 		err := cmd.Process.Kill()
 		_ = cmd.Wait()
-		return errors.Join(err, log.Verify(nil))
+		_, verifyErr := log.Verify(nil)
+		return errors.Join(err, verifyErr)
 	})
 	if err != nil {
 		t.Errorf("reader of an engine that was killed: %v", err)

@@ -30,16 +30,7 @@ type Batch struct {
 // appends with ErrFailed, and a new Open tells. Where the store itself finds
 // that a write or sync failed, the process ends.
 func (l *Log) Append(b Batch) error {
-	if l.cfg.ReadOnly {
-		return ErrReadOnly
-	}
-	if l.failed != nil {
-		return fmt.Errorf("%w: %w", ErrFailed, l.failed)
-	}
-	if damage := l.damage.Load(); damage != nil {
-		return corrupt("found in the background: %w", *damage)
-	}
-	if err := l.space(); err != nil {
+	if err := l.writable(); err != nil {
 		return err
 	}
 	old := l.state.Load()
@@ -58,6 +49,20 @@ func (l *Log) Append(b Batch) error {
 		return fmt.Errorf("append at record %d: %w", old.edge.size, err)
 	}
 	return nil
+}
+
+// writable says why nothing can be written.
+func (l *Log) writable() error {
+	if l.cfg.ReadOnly {
+		return ErrReadOnly
+	}
+	if l.failed != nil {
+		return fmt.Errorf("%w: %w", ErrFailed, l.failed)
+	}
+	if damage := l.damage.Load(); damage != nil {
+		return corrupt("found in the background: %w", *damage)
+	}
+	return l.space()
 }
 
 // stage fills the batch and moves next to the log's new end.

@@ -34,6 +34,8 @@ var (
 	// ErrNoSpace says that the disk is too full to append. Nothing was written;
 	// it may be tried again when there is space.
 	ErrNoSpace = errors.New("disk space is below the floor")
+	// ErrPruned says that a witness was asked for that PruneWitnesses deleted.
+	ErrPruned = errors.New("witness was pruned")
 	// ErrReadOnly says that a log was opened for reading only.
 	ErrReadOnly = errors.New("event log is open for reading only")
 	// ErrFailed says that an earlier append failed, so that nobody knows what is

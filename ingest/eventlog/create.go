@@ -55,7 +55,7 @@ func (l *Log) create(genesis *domain.Genesis) error {
 	}
 	err := l.fillStore(staging, func(b *pebble.Batch) error {
 		return errors.Join(
-			b.Set(metaKey(metaFormat), encodeFormat(formatNewest), nil),
+			b.Set(metaKey(metaFormat), encodeFormat(formatWhole), nil),
 			stageRecord(b, &first, hashes),
 			stageEnd(b, &state{edge: e, root: e.root()}),
 		)

@@ -25,6 +25,7 @@ import (
 //	head     size u64 | root 32
 //	cursor   created i64 (unix ns) | sequence u64 | mark 32 | stream name, to the end
 //	counts   (reason u8 | count u64)..., ascending reasons, none zero
+//	pruned   u64: witnesses of records below it are gone; in format 2 only
 //
 // All numbers are big-endian.
 const (
@@ -37,13 +38,15 @@ const (
 	metaHead   = "head"
 	metaCursor = "cursor"
 	metaCounts = "counts"
+	metaPruned = "pruned"
 )
 
 // Formats of the store. A log of a newer format is refused.
 const (
-	formatV1 = 1 // first
+	formatWhole  = 1 // every record has its witness
+	formatPruned = 2 // those below meta pruned have none
 
-	formatNewest = formatV1
+	formatNewest = formatPruned
 )
 
 func numberKey(prefix byte, n uint64) []byte {
@@ -161,6 +164,15 @@ func decodeHead(b []byte) (size uint64, root domain.Hash, err error) {
 	}
 	copy(root[:], b[8:])
 	return binary.BigEndian.Uint64(b), root, nil
+}
+
+func encodePruned(index uint64) []byte { return binary.BigEndian.AppendUint64(nil, index) }
+
+func decodePruned(b []byte) (uint64, error) {
+	if len(b) != 8 {
+		return 0, corrupt("pruned of %d bytes, want 8", len(b))
+	}
+	return binary.BigEndian.Uint64(b), nil
 }
 
 func encodeFormat(n uint32) []byte { return binary.BigEndian.AppendUint32(nil, n) }

@@ -77,6 +77,8 @@ type Log struct {
 	genesis domain.Genesis
 
 	state  atomic.Pointer[state] // what is durable; replaced by Append
+	pruned atomic.Uint64         // witnesses of records below it are gone, durably
+	fading atomic.Uint64         // those below it may be gone; pruned follows it
 	damage atomic.Pointer[error] // what the store found in the background
 
 	failed error // owned by Append: why nothing can be appended any more
@@ -224,7 +226,8 @@ func (l *Log) holdAgainst(h head) error {
 
 func (l *Log) loadState() (s *state, err error) {
 	defer guard(l.reading, &err)
-	if err := l.checkFormat(); err != nil {
+	format, err := l.loadFormat()
+	if err != nil {
 		return nil, err
 	}
 	s = new(state)
@@ -241,6 +244,9 @@ func (l *Log) loadState() (s *state, err error) {
 	if size == 0 || size >= 1<<62 {
 		return nil, corrupt("log of %d records", size)
 	}
+	if err := l.loadPruned(format, size); err != nil {
+		return nil, err
+	}
 	if s.edge, err = loadEdge(size, l.HashReader()); err != nil {
 		return nil, err
 	}
@@ -253,18 +259,17 @@ func (l *Log) loadState() (s *state, err error) {
 	return s, l.checkLast(prefixHash, uint64(tlog.StoredHashCount(int64(size)))-1)
 }
 
-func (l *Log) checkFormat() error {
-	var format uint32
+func (l *Log) loadFormat() (format uint32, err error) {
 	if err := l.meta(metaFormat, func(b []byte) (err error) { format, err = decodeFormat(b); return }); err != nil {
-		return err
+		return 0, err
 	}
 	if format > formatNewest {
-		return fmt.Errorf("%w: %d, this program knows up to %d", ErrNewerFormat, format, formatNewest)
+		return 0, fmt.Errorf("%w: %d, this program knows up to %d", ErrNewerFormat, format, formatNewest)
 	}
 	if format == 0 {
-		return corrupt("format 0")
+		return 0, corrupt("format 0")
 	}
-	return nil
+	return format, nil
 }
 
 // checkLast checks that the last key of a prefix has the number want.

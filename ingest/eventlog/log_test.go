@@ -102,19 +102,26 @@ func checkLog(t *testing.T, log *eventlog.Log, m *model, size int) {
 	if log.Size() != uint64(size) || log.Root() != tree.Root() {
 		t.Fatalf("log has %d records, root %s; want %d, %s", log.Size(), log.Root(), size, tree.Root())
 	}
-	if err := log.Verify(nil); err != nil {
-		t.Fatalf("verify: %v", err)
+	pruned := log.Pruned()
+	want := eventlog.Verified{Size: uint64(size), Root: tree.Root(), Pruned: pruned}
+	for _, r := range m.records[:pruned] {
+		if len(r.Witness) > 0 {
+			want.Gone++
+		}
 	}
-	i := 0
-	err := log.ScanFull(0, log.Size(), func(r domain.Record) error {
+	if got, err := log.Verify(nil); err != nil || got != want {
+		t.Fatalf("verify: %+v, %v; want %+v", got, err, want)
+	}
+	i := uint64(0)
+	visit := func(r domain.Record) error {
 		want := m.records[i]
-		if r.Index != want.Index || r.Leaf() != want.Leaf() || !bytes.Equal(r.Body, want.Body) || !bytes.Equal(r.Witness, want.Witness) {
+		if r.Index != want.Index || r.Leaf() != want.Leaf() || !bytes.Equal(r.Body, want.Body) || i >= pruned && !bytes.Equal(r.Witness, want.Witness) {
 			return fmt.Errorf("record %d differs", i)
 		}
 		i++
 		return nil
-	})
-	if err != nil || i != size {
+	}
+	if err := errors.Join(log.Scan(0, pruned, visit), log.ScanFull(pruned, log.Size(), visit)); err != nil || i != uint64(size) {
 		t.Fatalf("scan: %d records, %v", i, err)
 	}
 }

@@ -72,7 +72,7 @@ func TestProofs(t *testing.T) {
 	m := newModel(3)
 	log := mustCreate(t, "log", eventlog.Config{FS: vfs.NewMem()})
 	defer mustClose(t, log)
-	mustAppend(t, log, m.batch(90))
+	mustAppend(t, log, m.batch(75))
 	roots := m.roots()
 	for size := range log.Size() + 1 {
 		for a := range size + 1 {

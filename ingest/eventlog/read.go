@@ -34,7 +34,7 @@ func (l *Log) Record(index uint64) (r domain.Record, err error) {
 }
 
 // Witness returns the witness of record index, checked against the hash that
-// the record's head commits to.
+// the record's head commits to. ErrPruned if it is gone.
 func (l *Log) Witness(index uint64) (witness []byte, err error) {
 	defer guard(l.reading, &err)
 	r, err := l.Record(index)
@@ -45,14 +45,7 @@ func (l *Log) Witness(index uint64) (witness []byte, err error) {
 	if err != nil && !errors.Is(err, pebble.ErrNotFound) {
 		return nil, classify(fmt.Errorf("read the witness of record %d: %w", index, err))
 	}
-	return witness, checkWitness(&r, witness)
-}
-
-func checkWitness(r *domain.Record, witness []byte) error {
-	if got := domain.WitnessHash(witness); got != r.WitnessHash {
-		return corrupt("witness of record %d: %d bytes with hash %s, want %s", r.Index, len(witness), got, r.WitnessHash)
-	}
-	return nil
+	return witness, l.checkWitness(&r, witness)
 }
 
 // get returns a copy of a value.
@@ -70,15 +63,20 @@ func (l *Log) get(prefix byte, number uint64) ([]byte, error) {
 // if what it delivered does not have the root that the tree has at to, so a
 // fold over it can be trusted as far as the root can.
 func (l *Log) Scan(from, to uint64, visit func(domain.Record) error) error {
-	return l.scan(from, to, false, visit)
+	return l.scan(from, to, to, visit)
 }
 
 // ScanFull is Scan with witnesses, each checked against its record's head.
+// ErrPruned if from is below Pruned, before anything was visited.
 func (l *Log) ScanFull(from, to uint64, visit func(domain.Record) error) error {
-	return l.scan(from, to, true, visit)
+	if pruned := l.Pruned(); from < min(to, pruned) {
+		return fmt.Errorf("scan records %d to %d: witness of record %d: %w: those from record %d on are left", from, to, from, ErrPruned, pruned)
+	}
+	return l.scan(from, to, from, visit)
 }
 
-func (l *Log) scan(from, to uint64, full bool, visit func(domain.Record) error) (err error) {
+// scan visits records from to to-1, with their witnesses from record full on.
+func (l *Log) scan(from, to, full uint64, visit func(domain.Record) error) (err error) {
 	if size := l.Size(); from > to || to > size {
 		return fmt.Errorf("scan records %d to %d: log has %d", from, to, size)
 	}
@@ -87,24 +85,22 @@ func (l *Log) scan(from, to uint64, full bool, visit func(domain.Record) error) 
 		return err
 	}
 	defer alsoClose(&err, heads.close)
-	witnesses := walker{}
-	if full {
-		if witnesses, err = l.walk(prefixWitness, from, to); err != nil {
-			return err
-		}
-		defer alsoClose(&err, witnesses.close)
+	witnesses, err := l.walk(prefixWitness, full, to)
+	if err != nil {
+		return err
 	}
+	defer alsoClose(&err, witnesses.close)
 	var tree edge
 	for index := from; index < to; index++ {
 		r, head, err := heads.record(index)
 		if err != nil {
 			return err
 		}
-		if full {
+		if index >= full {
 			if r.Witness, err = witnesses.value(index); err != nil {
 				return err
 			}
-			if err := checkWitness(&r, r.Witness); err != nil {
+			if err := l.checkWitness(&r, r.Witness); err != nil {
 				return err
 			}
 		}
