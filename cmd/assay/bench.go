@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -89,7 +90,8 @@ func (b *benchmark) run(ctx context.Context) (err error) {
 		}()
 	}
 	suite := bench.New(bench.Config{
-		Dir: dir, Keep: b.keep != "", Scale: scale, Logger: b.logger(), Explain: explainForBench, Start: startForBench,
+		Dir: dir, Keep: b.keep != "", Scale: scale, Logger: b.logger(),
+		Index: indexForBench, Explain: explainForBench, Start: startForBench,
 	})
 	var all []bench.Result
 	err = suite.Run(ctx, b.only, func(r bench.Result) error {
@@ -103,6 +105,18 @@ func (b *benchmark) run(ctx context.Context) (err error) {
 		err = bench.WriteTable(b.stdout, all)
 	}
 	return err
+}
+
+// indexForBench makes the index of epoch 0, which closes with the log's last record.
+func indexForBench(ctx context.Context, data string) (err error) {
+	log, err := eventlog.Open(logDir(data), eventlog.Config{ReadOnly: true})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, log.Close()) }()
+	logger := slog.New(slog.DiscardHandler)
+	x := newIndexing(log, snapshots.Open(snapshotsDir(data), logger), data, logger)
+	return x.catchUp(ctx, closedEpoch{close: &domain.EpochClose{Epoch: 0}, size: log.Size()})
 }
 
 // explainForBench runs the explain command.
@@ -122,11 +136,7 @@ func startForBench(_ context.Context, data string, published *bench.Decision) (e
 	if err != nil {
 		return err
 	}
-	defer func() {
-		if closed := log.Close(); err == nil {
-			err = closed
-		}
-	}()
+	defer func() { err = errors.Join(err, log.Close()) }()
 	r := &resumption{log: log, snapshots: snapshots.Open(snapshotsDir(data), logger), logger: logger}
 	if published != nil {
 		r.index, r.part, r.published = published.Index, published.Part, true

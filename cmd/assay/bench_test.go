@@ -31,7 +31,7 @@ func BenchmarkBench(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			values := map[string][]float64{}
 			for b.Loop() {
-				suite := bench.New(bench.Config{Dir: dir, Keep: true, Scale: scale, Explain: explainForBench, Start: startForBench})
+				suite := bench.New(bench.Config{Dir: dir, Keep: true, Scale: scale, Index: indexForBench, Explain: explainForBench, Start: startForBench})
 				err := suite.Run(b.Context(), []string{name}, func(r bench.Result) error {
 					unit := r.Name + ":" + r.Unit
 					values[unit] = append(values[unit], r.Value)

@@ -25,6 +25,7 @@ func suite(t *testing.T, dir string, keep bool) *bench.Suite {
 	}
 	return bench.New(bench.Config{
 		Dir: dir, Keep: keep, Scale: scale,
+		Index:   func(context.Context, string) error { return nil },
 		Explain: func(context.Context, string, domain.SNID) error { return nil },
 		Start: func(_ context.Context, data string, published *bench.Decision) error {
 			log, err := eventlog.Open(filepath.Join(data, "log"), eventlog.Config{ReadOnly: true})

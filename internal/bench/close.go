@@ -52,12 +52,17 @@ func (s *Suite) epochClose(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// explain asks the command why a node earned what it did.
+// explain asks the command why a node earned what it did, once the engine has indexed the epoch.
 func (s *Suite) explain(ctx context.Context) error {
 	r, err := s.reference(ctx)
 	if err != nil {
 		return err
 	}
+	begun := time.Now()
+	if err := s.cfg.Index(ctx, r.data); err != nil {
+		return err
+	}
+	s.cfg.Logger.InfoContext(ctx, "the engine's index of the epoch is there", "took", time.Since(begun).Round(time.Millisecond))
 	sn := domain.SNID(r.network.Scalers / 2)
 	d, err := fastest(ctx, s.cfg.Scale.Repeats, func() (time.Duration, error) {
 		begun := time.Now()

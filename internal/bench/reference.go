@@ -53,7 +53,7 @@ func (s *Suite) reference(ctx context.Context) (*reference, error) {
 	}
 	if err == nil && r.Made == made {
 		s.shared = r
-		return r, nil
+		return r, r.keepSnapshot(ctx)
 	}
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
@@ -103,7 +103,26 @@ func (r *reference) fill(ctx context.Context) (err error) {
 	}
 	r.Size, r.Root = log.Head()
 	r.Last = Decision{r.Size - 1, state.Told() - 1}
-	return snapshots.Open(r.data+"/snapshots", nil).Save(closed[0].Close.Epoch, state.Snapshot())
+	return r.snapshots().Save(closed[0].Close.Epoch, state.Snapshot())
+}
+
+func (r *reference) snapshots() *snapshots.Store { return snapshots.Open(r.data+"/snapshots", nil) }
+
+// keepSnapshot takes the snapshot anew if that of an earlier run is of another version.
+func (r *reference) keepSnapshot(ctx context.Context) (err error) {
+	log, err := r.open()
+	if err != nil {
+		return err
+	}
+	defer alsoDo(&err, log.Close)
+	if _, size, ok := r.snapshots().Newest(log, r.Size, nil); ok && size == r.Size {
+		return nil
+	}
+	state := projections.New(nil)
+	if err := foldTo(ctx, state, log, r.Size); err != nil {
+		return err
+	}
+	return r.snapshots().Save(0, state.Snapshot())
 }
 
 // calendar tells what heads of a workload are: behind that of the registry, each era has two, of its first block and of

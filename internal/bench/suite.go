@@ -24,6 +24,9 @@ type Config struct {
 
 	// Explain answers why a ScalerNode earned what it did in epoch 0 of the log in a data directory, as the command does.
 	Explain func(ctx context.Context, data string, sn domain.SNID) error
+	// Index makes what an engine makes in the background when an epoch closes, so that Explain need not fold the log: of
+	// epoch 0, which closes with the last record of the log in data. What is there already stays.
+	Index func(ctx context.Context, data string) error
 	// Start makes ready what an engine does with a data directory before it reads the stream: log, snapshots, fold.
 	// Published is the last decision that is published; nil if none is, and all of the log has to be folded.
 	Start func(ctx context.Context, data string, published *Decision) error
