@@ -5,7 +5,10 @@
 //
 // It is a view and not a second computation: one fold over the log, the very
 // fold of the engine, with its reasons and decisions listened to. What is shown
-// as an input is what the fold used.
+// as an input is what the fold used. A Fold listens for one subject. An Indexer
+// listens for everybody and writes down, epoch by epoch, what it heard, so that an
+// Index tells it again for one subject without a fold; a Store keeps indexes in
+// files.
 //
 // Invariants
 //
@@ -15,9 +18,12 @@
 //     What does not add up is an error, whomever it concerns.
 //   - E2: memory grows with nodes, accounts and one epoch of the subject, not
 //     with the log.
-//   - E3: the explanation is a function of the records and the question.
+//   - E3: the explanation is a function of the records and the question: of those
+//     up to the close of the epoch, and of those behind it only what became of
+//     the epoch and what the account claimed.
+//   - E4: an index answers as a fold does, byte for byte, or not at all.
 //
 // What it does not do: it opens no log and prints nothing by itself; it does
-// not prove that a record is in the log, which the log's own root does. A Fold
-// is not safe for concurrent use.
+// not prove that a record is in the log, which the log's own root does. Nothing
+// here is safe for concurrent use but a Store, one process of which may save.
 package explain
