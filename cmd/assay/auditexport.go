@@ -94,8 +94,7 @@ func (x *auditExport) run(ctx context.Context, log *eventlog.Log) error {
 	if err != nil {
 		return err
 	}
-	// A link, and no renaming: it never replaces a file that came meanwhile.
-	if err := os.Link(file.Name(), x.output); errors.Is(err, fs.ErrExist) {
+	if err := giveName(file.Name(), x.output); errors.Is(err, fs.ErrExist) {
 		return fail(exitExists, "%s exists: name a file that does not", x.output)
 	} else if err != nil {
 		return fail(exitIO, "%w", err)
@@ -111,6 +110,17 @@ func (x *auditExport) run(ctx context.Context, log *eventlog.Log) error {
 		x.printf("it goes on from a snapshot of the first %d records; --from-zero takes them all instead\n", h.Start)
 	}
 	return nil
+}
+
+// giveName gives a finished file its name. A link never replaces a file that came
+// meanwhile; where there are none, as on the file systems of memory sticks, it is
+// renamed.
+func giveName(temporary, name string) error {
+	err := os.Link(temporary, name)
+	if err == nil || errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	return os.Rename(temporary, name)
 }
 
 // write writes the bundle so that it survives a crash once it has its name.

@@ -2,6 +2,7 @@ package audit
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/binary"
 	"errors"
@@ -218,15 +219,14 @@ func (b *Bundle) locate(i int, payload []byte, got domain.Hash) error {
 	return damaged(k, i, "its %d bytes hash to %s, want %s", len(payload), got, b.blocks[i].sum)
 }
 
-// Check reads every byte and holds it against the contents. progress, if not
-// nil, is told the bytes done now and then.
-func (b *Bundle) Check(progress func(done, total uint64)) error {
+// Check reads every byte and holds it against the contents.
+func (b *Bundle) Check(ctx context.Context) error {
 	for i := range b.blocks {
-		if _, err := b.payload(i); err != nil {
+		if err := ctx.Err(); err != nil {
 			return err
 		}
-		if progress != nil {
-			progress(uint64(b.blocks[i].at)+uint64(b.blocks[i].length), uint64(b.size))
+		if _, err := b.payload(i); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -89,13 +89,13 @@ func (v *verification) checkpoints(context.Context) error {
 		if err != nil {
 			return &Difference{What: "checkpoint", Field: fmt.Sprintf("of %d records", held.Size), Reason: err.Error()}
 		}
-		switch held.Size {
-		case h.Size:
+		switch {
+		case held.Size == h.Size:
 			if err = holdCheckpoint(&c, h.Network, h.Size, h.Root); err == nil && n != nil {
 				v.report.signed, witnesses = true, len(n.Cosigned)
 				err = v.quorum(n)
 			}
-		case h.Start:
+		case held.Size == h.Start && h.Start > 0:
 			err = v.checkpointOfSnapshot(&c, n)
 		default:
 			err = &Difference{What: "checkpoint", Field: "size", Reason: fmt.Sprintf("it is of %d records, want %d or %d", held.Size, h.Start, h.Size)}

@@ -100,6 +100,9 @@ func (r *Report) adviceGood() []string {
 		if a.Settled.Block == 0 && a.NextEpoch <= r.Epoch {
 			all = append(all, "verify again with --rpc when the epoch is settled")
 		}
+		if a.Settled.Vetoed {
+			all = append(all, "ask the guardian why the epoch was vetoed: its result is confirmed")
+		}
 	}
 	if r.Start > 0 {
 		all = append(all, "for a verdict that rests on no snapshot, export with --from-zero")

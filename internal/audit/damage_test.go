@@ -2,6 +2,7 @@ package audit
 
 import (
 	"bytes"
+	"context"
 	"encoding/binary"
 	"errors"
 	"math/rand/v2"
@@ -17,7 +18,7 @@ func check(file []byte) error {
 	if err != nil {
 		return err
 	}
-	return b.Check(nil)
+	return b.Check(context.Background())
 }
 
 // refused reports whether the error is one that a damaged file must give.

@@ -79,8 +79,8 @@ func (v *verification) run(ctx context.Context) error {
 	return nil
 }
 
-func (v *verification) bytes(context.Context) error {
-	if err := v.b.Check(nil); err != nil {
+func (v *verification) bytes(ctx context.Context) error {
+	if err := v.b.Check(ctx); err != nil {
 		return err
 	}
 	v.report.held("bytes", uint64(v.b.Size()), "every byte is as it was written")
