@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,6 +11,7 @@ import (
 	"testing"
 
 	"assay/domain"
+	"assay/ingest/eventlog"
 	"assay/internal/snapshots"
 	"assay/projections"
 )
@@ -278,5 +280,41 @@ func TestReplayOfOneEpochOfADamagedLog(t *testing.T) {
 		if refused == 0 {
 			t.Errorf("%v: no damage was ever refused", flags)
 		}
+	}
+}
+
+// Without witnesses a log is replayed as before; its signatures are checked as far
+// as there are any, and never passed over.
+func TestReplayOfAPrunedLog(t *testing.T) {
+	data := t.TempDir()
+	log := newSignedLog(t)
+	log.write(data, smallFacts)
+	sizes := keepSnapshots(t, data, log)
+	_, whole, _ := try(t, "replay", "--data", data)
+	stored, err := eventlog.Open(logDir(data), eventlog.Config{MinFree: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(stored.PruneWitnesses(sizes[0]), stored.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if code, stdout, stderr := try(t, "replay", "--data", data); code != exitOK || stdout != whole {
+		t.Errorf("code %d: %s%s, want %s", code, stdout, stderr, whole)
+	}
+	code, stdout, stderr := try(t, "replay", "--data", data, "--verify-signatures")
+	if want := fmt.Sprintf("those from record %d on are left; an epoch behind them can be checked", sizes[0]); code != exitNoInput || stdout != "" || !strings.Contains(stderr, want) {
+		t.Errorf("code %d: %s%s, want %s", code, stdout, stderr, want)
+	}
+	code, stdout, stderr = try(t, "replay", "--data", data, "--verify-signatures", "--epoch", "2", "--from", "snapshot")
+	if code != exitOK || !strings.Contains(stdout, "signatures and") {
+		t.Errorf("code %d: %s%s", code, stdout, stderr)
+	}
+	hasty := filepath.Join(t.TempDir(), "hasty.json")
+	if err := os.WriteFile(hasty, []byte(`{"seal_grace_blocks": 0}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	code, _, stderr = try(t, "replay", "--data", data, "--policy", hasty)
+	if code != exitNoInput || !strings.Contains(stderr, "witness was pruned") || strings.Contains(stderr, "damaged") {
+		t.Errorf("what if: code %d, %s", code, stderr)
 	}
 }

@@ -108,6 +108,8 @@ func (f *logFold) recheck(ctx context.Context, log *eventlog.Log, also func(doma
 	switch err = untilFound(err); {
 	case errors.As(err, &wrong):
 		return fail(exitData, "no honest engine would have this: %w", err)
+	case errors.Is(err, eventlog.ErrPruned):
+		return fmt.Errorf("%w; an epoch behind them can be checked by --epoch and --from snapshot", err)
 	case err != nil:
 		return err
 	}

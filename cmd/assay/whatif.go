@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"runtime"
 
@@ -91,6 +92,9 @@ func (w *whatIf) addReceipts(head domain.Entry) error {
 	verified, err := ingest.VerifyReceipts(w.network, silent, runtime.GOMAXPROCS(0), func(index uint64) (domain.Record, error) {
 		return ingest.WitnessedRecord(w.log, index)
 	})
+	if errors.Is(err, eventlog.ErrPruned) {
+		return err
+	}
 	if err != nil {
 		return fmt.Errorf("%w: %w", eventlog.ErrCorrupt, err)
 	}
