@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"assay/domain"
+	"assay/ingest/eventlog"
 	"assay/projections"
 )
 
@@ -210,4 +211,23 @@ func (d *disk) Write(b []byte) (int, error) {
 	}
 	d.room -= len(b)
 	return len(b), nil
+}
+
+// Of a log whose witnesses were pruned, what still has its witnesses is exported
+// as before, and what has not is refused with the record.
+func TestExportOfAPrunedLog(t *testing.T) {
+	h := build(t, network(t, 3), 0)
+	before, _ := h.export(Export{Epoch: 2})
+	if err := h.log.PruneWitnesses(h.closes[1].Result.LogSize); err != nil {
+		t.Fatal(err)
+	}
+	if after, _ := h.export(Export{Epoch: 2}); !bytes.Equal(before, after) {
+		t.Error("another file than before the pruning")
+	}
+	for _, x := range []Export{{Epoch: 1}, {Epoch: 2, FromZero: true}} {
+		x.Log = h.log
+		if _, err := x.Write(t.Context(), &bytes.Buffer{}); !errors.Is(err, eventlog.ErrPruned) || !strings.Contains(err.Error(), "record") {
+			t.Errorf("epoch %d, from zero %t: %v, want ErrPruned", x.Epoch, x.FromZero, err)
+		}
+	}
 }
