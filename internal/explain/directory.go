@@ -16,8 +16,8 @@ type directory struct {
 	general   []uint64 // that concern everybody, without heads
 	notes     map[blockKey][]uint64
 	refs      map[blockKey][]blockKey
+	referred  map[[2]blockKey]bool // what refs has
 	providers map[domain.HPID]*provider
-	owners    map[domain.SNID]domain.HPID
 	on        map[domain.LinkID]domain.HNID // staked links
 	nodes     []domain.SNID
 	positions []domain.Position
@@ -32,8 +32,8 @@ type provider struct {
 
 func newDirectory() directory {
 	return directory{
-		notes: make(map[blockKey][]uint64), refs: make(map[blockKey][]blockKey),
-		providers: make(map[domain.HPID]*provider), owners: make(map[domain.SNID]domain.HPID), on: make(map[domain.LinkID]domain.HNID),
+		notes: make(map[blockKey][]uint64), refs: make(map[blockKey][]blockKey), referred: make(map[[2]blockKey]bool),
+		providers: make(map[domain.HPID]*provider), on: make(map[domain.LinkID]domain.HNID),
 	}
 }
 
@@ -50,7 +50,8 @@ func (d *directory) add(record uint64, keys ...blockKey) {
 
 // refer notes that explanations of one need what is told of another.
 func (d *directory) refer(from, to blockKey) {
-	if !slices.Contains(d.refs[from], to) {
+	if at := [2]blockKey{from, to}; !d.referred[at] {
+		d.referred[at] = true
 		d.refs[from] = append(d.refs[from], to)
 	}
 }
@@ -77,7 +78,6 @@ func (d *directory) note(e domain.Entry) {
 	case *domain.SNRegistered:
 		p := d.provider(f.HP)
 		p.nodes = append(p.nodes, f.SN)
-		d.owners[f.SN] = f.HP
 		d.nodes = append(d.nodes, f.SN)
 		d.add(e.Index, scalerKey(f.SN))
 	case *domain.SNValidated:
