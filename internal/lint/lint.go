@@ -62,6 +62,7 @@ func rules() []rule {
 		{"skip", checkSkips},
 		{"machine-path", checkMachinePaths},
 		{"lock-file", checkLockFiles},
+		{"named-test", checkNamedTests},
 	}
 }
 
