@@ -46,7 +46,7 @@ fuzz: ## fuzz every decoder with FUZZTIME inputs each
 
 soak: ## the randomized tests at length: kills, power cuts, damage, random histories
 	$(GO) test ./cmd/assay -run TestKilledEngine -kills 200 -timeout 60m
-	$(GO) test ./ingest -run TestKill -kills 200 -timeout 60m
+	$(GO) test ./ingest -run TestF18 -kills 200 -timeout 60m
 	$(GO) test ./ingest/eventlog -rounds 10 -timeout 60m
 	$(GO) test ./domain/... ./projections -rapid.checks 5000 -timeout 60m
 

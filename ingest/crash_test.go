@@ -85,10 +85,10 @@ type promise struct {
 	sequence uint64
 }
 
-// TestKill kills an engine under load at random moments, many times (F18). The
+// TestF18KilledIngest kills an engine under load at random moments, many times. The
 // ledger of what it promised is kept out here: nothing of it may be missing, and
 // the log must be the one of an engine that nobody killed.
-func TestKill(t *testing.T) {
+func TestF18KilledIngest(t *testing.T) {
 	t.Logf("seed %d", *seed)
 	b, js := startStreams(t)
 	rng := rand.New(rand.NewPCG(*seed, 7))

@@ -30,7 +30,7 @@ type Batch struct {
 // appends with ErrFailed, and a new Open tells. Where the store itself finds
 // that a write or sync failed, the process ends.
 func (l *Log) Append(b Batch) error {
-	if err := l.writable(); err != nil {
+	if err := l.writable(l.cfg.MinFree); err != nil {
 		return err
 	}
 	old := l.state.Load()
@@ -51,8 +51,8 @@ func (l *Log) Append(b Batch) error {
 	return nil
 }
 
-// writable says why nothing can be written.
-func (l *Log) writable() error {
+// writable says why nothing can be written, with as much disk space as floor.
+func (l *Log) writable(floor uint64) error {
 	if l.cfg.ReadOnly {
 		return ErrReadOnly
 	}
@@ -62,7 +62,7 @@ func (l *Log) writable() error {
 	if damage := l.damage.Load(); damage != nil {
 		return corrupt("found in the background: %w", *damage)
 	}
-	return l.space()
+	return l.space(floor)
 }
 
 // stage fills the batch and moves next to the log's new end.
@@ -158,7 +158,7 @@ func (l *Log) Ready() error {
 	if l.cfg.ReadOnly {
 		return ErrReadOnly
 	}
-	return l.space()
+	return l.space(l.cfg.MinFree)
 }
 
 // Owed returns how many records the log still lacks of those that the head

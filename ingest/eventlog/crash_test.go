@@ -13,7 +13,6 @@ import (
 	"sync/atomic"
 	"syscall"
 	"testing"
-	"time"
 
 	"github.com/cockroachdb/pebble/v2/vfs"
 	"github.com/cockroachdb/pebble/v2/vfs/errorfs"
@@ -21,49 +20,56 @@ import (
 	"assay/ingest/eventlog"
 )
 
-// patience is how long a test waits for what must happen.
-const patience = 60 * time.Second
-
-// A run is a writer's life on some file system: it makes a log and appends
-// batches to it, closing and opening it in between.
+// A run is a writer's life on some file system: it makes a log, appends batches
+// to it and prunes it, closing and opening it in between.
 type run struct {
 	fs      vfs.FS
 	seed    uint64
 	batches int
 	size    int // messages of a batch
-	reopen  int // after how many batches the log is closed and opened
+	reopen  int // after how many batches the log is pruned, closed and opened
 	stop    func()
-	tell    func(acked int64) // of every acknowledgement
+	tell    func(promise) // of every promise
 
-	acked atomic.Int64 // records that an append returned for; -1 before Create did
+	said atomic.Pointer[promise]
+}
+
+// A promise is what calls that returned have made durable.
+type promise struct {
+	acked  int64  // records; -1 before Create returned
+	pruned uint64 // witnesses of records below it are gone
 }
 
 func (r *run) config() eventlog.Config { return eventlog.Config{FS: r.fs}.WithStop(r.stop) }
 
-func (r *run) ack(records int64) {
-	r.acked.Store(records)
+func (r *run) promise(p promise) {
+	r.said.Store(&p)
 	if r.tell != nil {
-		r.tell(records)
+		r.tell(p)
 	}
 }
 
 // live goes on until the first error.
 func (r *run) live() error {
-	r.ack(-1)
+	r.promise(promise{acked: -1})
 	m := newModel(r.seed)
 	log, err := eventlog.Create("data/log", testGenesis(), r.config())
 	if err != nil {
 		return err
 	}
-	r.ack(1)
+	r.promise(promise{acked: 1})
 	for i := range r.batches {
 		if err := log.Append(m.batch(r.size)); err != nil {
 			return errors.Join(err, log.Close())
 		}
-		r.ack(int64(len(m.records)))
+		r.promise(promise{int64(len(m.records)), log.Pruned()})
 		if i%r.reopen != r.reopen-1 {
 			continue
 		}
+		if err := log.PruneWitnesses(log.Size() / 2); err != nil {
+			return errors.Join(err, log.Close())
+		}
+		r.promise(promise{int64(len(m.records)), log.Pruned()})
 		if err := log.Close(); err != nil {
 			return err
 		}
@@ -75,24 +81,28 @@ func (r *run) live() error {
 }
 
 // recover opens what a crash left of a run and holds it against the model:
-// nothing acknowledged is missing, at most the batch in flight is there beside
-// it, and the rest of the stream leads to the root that it would have led to.
-func (r *run) recover(t *testing.T, fs vfs.FS, acked int64) {
+// nothing acknowledged is missing, at most the batch or the pruning in flight is
+// there beside it, and the rest of the stream leads to the root that it would
+// have led to.
+func (r *run) recover(t *testing.T, fs vfs.FS, said promise) {
 	t.Helper()
 	cfg := eventlog.Config{FS: fs, Genesis: testGenesis()}
 	log, err := eventlog.Open("data/log", cfg)
-	if errors.Is(err, eventlog.ErrNotFound) && acked < 0 {
+	if errors.Is(err, eventlog.ErrNotFound) && said.acked < 0 {
 		log, err = eventlog.Create("data/log", testGenesis(), cfg)
 	}
 	if err != nil {
-		t.Fatalf("after a crash with %d records acknowledged: %v", acked, err)
+		t.Fatalf("after a crash with %d records acknowledged: %v", said.acked, err)
 	}
 	m := newModel(r.seed)
 	if n := log.Cursor().Sequence; n > 0 {
 		m.batch(int(n))
 	}
-	if size := int64(log.Size()); size < acked || size != int64(len(m.records)) {
-		t.Fatalf("%d records acknowledged, log has %d, of %d up to its cursor %s", acked, size, len(m.records), log.Cursor())
+	if size := int64(log.Size()); size < said.acked || size != int64(len(m.records)) {
+		t.Fatalf("%d records acknowledged, log has %d, of %d up to its cursor %s", said.acked, size, len(m.records), log.Cursor())
+	}
+	if log.Pruned() != said.pruned && log.Pruned() != log.Size()/2 {
+		t.Fatalf("pruned below record %d, log says %d", said.pruned, log.Pruned())
 	}
 	checkLog(t, log, m, len(m.records))
 	if left := r.batches*r.size - int(log.Cursor().Sequence); left > 0 {
@@ -104,12 +114,12 @@ func (r *run) recover(t *testing.T, fs vfs.FS, acked int64) {
 	mustClose(t, log)
 }
 
-// TestCrashAnywhere takes the power away before each operation on the file
-// system, keeping none, some or all of what was not synced (F19, F20).
-func TestCrashAnywhere(t *testing.T) {
+// TestF19PowerCutAnywhere takes the power away before each operation on the file
+// system, keeping none, some or all of what was not synced.
+func TestF19PowerCutAnywhere(t *testing.T) {
 	type crash struct {
-		fs    *vfs.MemFS
-		acked int64
+		fs   *vfs.MemFS
+		said promise
 	}
 	rng := rand.New(rand.NewPCG(*seed, 5))
 	total := 0
@@ -124,16 +134,16 @@ func TestCrashAnywhere(t *testing.T) {
 			}
 			mu.Lock()
 			defer mu.Unlock()
-			acked := r.acked.Load() // before the clone, for it only grows
+			said := *r.said.Load() // before the clone, for it only grows
 			keep := []int{0, 100, rng.IntN(101)}[rng.IntN(3)]
-			crashes = append(crashes, crash{disk.CrashClone(vfs.CrashCloneCfg{UnsyncedDataPercent: keep, RNG: rng}), acked})
+			crashes = append(crashes, crash{disk.CrashClone(vfs.CrashCloneCfg{UnsyncedDataPercent: keep, RNG: rng}), said})
 			return nil
 		}))
 		if err := r.live(); err != nil {
 			t.Fatal(err)
 		}
 		for _, c := range crashes {
-			r.recover(t, c.fs, c.acked)
+			r.recover(t, c.fs, c.said)
 		}
 		total += len(crashes)
 	}
@@ -161,8 +171,8 @@ const (
 	childErred     = 42
 )
 
-// failureRun is the life of a child.
-func failureRun(fs vfs.FS) *run { return &run{fs: fs, seed: 77, batches: 5, size: 5, reopen: 3} }
+// failureRun is the life of a child: 200 messages.
+func failureRun(fs vfs.FS) *run { return &run{fs: fs, seed: 77, batches: 8, size: 25, reopen: 3} }
 
 func liveWithFailure(at string) int {
 	n, err := strconv.ParseInt(at, 10, 64)
@@ -176,7 +186,7 @@ func liveWithFailure(at string) int {
 		}
 		return nil
 	})))
-	r.tell = func(acked int64) { fmt.Println(acked) }
+	r.tell = func(p promise) { fmt.Println(p.acked, p.pruned) }
 	if err := r.live(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return childErred
@@ -187,12 +197,15 @@ func liveWithFailure(at string) int {
 	return childMended
 }
 
-// TestFailureAnywhere lets each operation on the file system fail once, reads
-// included, as a failing device would (F24), each in a process of its own: the
-// store ends the process where a write or sync failed. What is on disk
-// afterwards has all that was acknowledged. The short form tries every 13th.
-func TestFailureAnywhere(t *testing.T) {
-	step := max(1, 13 / *rounds)
+// TestF24FailureAnywhere lets each operation on the file system fail once, reads
+// included, as a failing device would, each in a process of its own: the store
+// ends the process where a write or sync failed. What is on disk afterwards has
+// all that was acknowledged. Ten rounds try every operation, one every 20th.
+func TestF24FailureAnywhere(t *testing.T) {
+	step := 1
+	if *rounds < 10 {
+		step = 20 / *rounds
+	}
 	outcomes := map[int]int{}
 	for n := 1 + int(*seed)%step; outcomes[childSucceeded] == 0; n += step {
 		dir := t.TempDir()
@@ -206,16 +219,16 @@ func TestFailureAnywhere(t *testing.T) {
 			t.Fatal(err)
 		}
 		outcomes[child.ProcessState.ExitCode()]++
-		acked := int64(-1)
-		for _, line := range strings.Fields(string(stdout)) {
-			if acked, err = strconv.ParseInt(line, 10, 64); err != nil {
-				t.Fatal(err)
+		said := promise{acked: -1}
+		for line := range strings.Lines(string(stdout)) {
+			if _, err := fmt.Sscan(line, &said.acked, &said.pruned); err != nil {
+				t.Fatalf("child said %q: %v", line, err)
 			}
 		}
 		t.Chdir(dir)
-		failureRun(vfs.Default).recover(t, vfs.Default, acked)
+		failureRun(vfs.Default).recover(t, vfs.Default, said)
 		if t.Failed() {
-			t.Fatalf("operation %d failed, %d records were acknowledged; the child said %s", n, acked, stderr.String())
+			t.Fatalf("operation %d failed, %d records were acknowledged; the child said %s", n, said.acked, stderr.String())
 		}
 	}
 	t.Logf("exit codes %v", outcomes)
@@ -224,35 +237,4 @@ func TestFailureAnywhere(t *testing.T) {
 			t.Errorf("no failure ended with %d: the test does not reach what it is for", code)
 		}
 	}
-}
-
-// TestFullDisk fails every write from some moment on as a full disk does (F23).
-func TestFullDisk(t *testing.T) {
-	disk := vfs.NewCrashableMem()
-	var full atomic.Bool
-	stopped := make(chan struct{})
-	var once sync.Once
-	r := &run{seed: 78, batches: 30, size: 5, reopen: 7}
-	r.stop = func() { once.Do(func() { close(stopped) }); select {} }
-	r.fs = errorfs.Wrap(disk, errorfs.InjectorFunc(func(op errorfs.Op) error {
-		if r.acked.Load() > 60 {
-			full.Store(true)
-		}
-		if full.Load() && op.Kind == errorfs.OpFileWrite {
-			return syscall.ENOSPC
-		}
-		return nil
-	}))
-	done := make(chan error, 1)
-	go func() { done <- r.live() }()
-	select {
-	case err := <-done:
-		if !errors.Is(err, syscall.ENOSPC) {
-			t.Errorf("got %v, want %v", err, syscall.ENOSPC)
-		}
-	case <-stopped:
-	case <-time.After(patience):
-		t.Fatal("neither error nor end")
-	}
-	r.recover(t, disk.CrashClone(vfs.CrashCloneCfg{}), r.acked.Load())
 }

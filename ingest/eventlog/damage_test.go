@@ -1,6 +1,7 @@
 package eventlog_test
 
 import (
+	"bytes"
 	"errors"
 	"flag"
 	"fmt"
@@ -24,8 +25,9 @@ var (
 	seed   = flag.Uint64("seed", 1, "seed of the randomized tests of the log")
 )
 
-// store builds a log with several tables and a live write-ahead log, as it is
-// after a kill, and returns its files and what is in it.
+// store builds a log with several tables, pruned witnesses and a live
+// write-ahead log, as it is after a kill, and returns its files and what is in
+// it.
 func store(t *testing.T) (*vfs.MemFS, *model) {
 	t.Helper()
 	fs := vfs.NewCrashableMem()
@@ -35,6 +37,7 @@ func store(t *testing.T) (*vfs.MemFS, *model) {
 		for range 10 {
 			mustAppend(t, log, m.batch(12))
 		}
+		mustPrune(t, log, log.Size()/4)
 		mustClose(t, log)
 		log = mustOpen(t, "data/log", eventlog.Config{FS: fs})
 	}
@@ -146,7 +149,7 @@ func fold(log *eventlog.Log, m *model) error {
 }
 
 // damages makes the changes to try on a file of the given size: flipped bits in
-// as many different parts, cuts, and its removal.
+// as many different parts, a sixth as many cuts, and its removal.
 func damages(rng *rand.Rand, size, flips int) map[string]func([]byte) []byte {
 	d := map[string]func([]byte) []byte{"removed": func([]byte) []byte { return nil }}
 	if size == 0 {
@@ -156,15 +159,19 @@ func damages(rng *rand.Rand, size, flips int) map[string]func([]byte) []byte {
 		at, bit := size*i/flips+rng.IntN(max(1, size/flips)), rng.IntN(8)
 		d[fmt.Sprintf("bit %d of byte %d flipped", bit, at)] = func(b []byte) []byte { b[at] ^= 1 << bit; return b }
 	}
-	for _, at := range []int{0, 1, size / 2, size - 1, rng.IntN(size), rng.IntN(size)} {
+	cuts := []int{0, 1, size / 2, size - 1}
+	for range flips / 6 {
+		cuts = append(cuts, rng.IntN(size))
+	}
+	for _, at := range cuts {
 		d[fmt.Sprintf("cut at %d", at)] = func(b []byte) []byte { return b[:at] }
 	}
 	return d
 }
 
-// TestDamageIsNeverSilent damages every file of a log in many places. A reader
+// TestF21BitRotIsNeverSilent damages every file of a log in many places. A reader
 // must report it as ErrCorrupt, or read the same as before.
-func TestDamageIsNeverSilent(t *testing.T) {
+func TestF21BitRotIsNeverSilent(t *testing.T) {
 	fs, m := store(t)
 	if err := replay(fs, m); err != nil {
 		t.Fatalf("undamaged: %v", err)
@@ -208,10 +215,10 @@ func kindOf(name string) string {
 	return path.Ext(base)
 }
 
-// TestWriterAfterDamage opens damaged logs for writing: the answer is an error
+// TestF21WriterAfterBitRot opens damaged logs for writing: the answer is an error
 // before a byte was changed, or the same log. With Refill it may also be a log
 // that is shorter, and that the stream fills up to the same bytes.
-func TestWriterAfterDamage(t *testing.T) {
+func TestF21WriterAfterBitRot(t *testing.T) {
 	fs, m := store(t)
 	rng := rand.New(rand.NewPCG(*seed, 4))
 	names, sizes := files(t, fs)
@@ -272,111 +279,9 @@ func refill(t *testing.T, log *eventlog.Log, want *model) {
 	checkLog(t, log, want, len(want.records))
 }
 
-// TestRefillWithOtherMessages refuses a refill from a stream that is not the
-// one of before, at the record where the head witness tells.
-func TestRefillWithOtherMessages(t *testing.T) {
-	fs := vfs.NewCrashableMem()
-	log := mustCreate(t, "log", eventlog.Config{FS: fs})
-	m := newModel(21)
-	mustAppend(t, log, m.batch(10))
-	short := fs.CrashClone(vfs.CrashCloneCfg{})
-	mustAppend(t, log, m.batch(20))
-	witness := content(t, fs, "log.head")
-	mustClose(t, log)
-	put(t, short, "log.head", witness)
-
-	var rolledBack *eventlog.HeadError
-	_, err := eventlog.Open("log", eventlog.Config{FS: short})
-	if !errors.As(err, &rolledBack) || !errors.Is(err, eventlog.ErrRolledBack) || rolledBack.HeadSize != m.tree.Size() || rolledBack.HeadRoot != m.tree.Root() {
-		t.Fatalf("shorter log: %v", err)
-	}
-	log = mustOpen(t, "log", eventlog.Config{FS: short, Refill: true})
-	other := newModel(21)
-	other.batch(10)
-	b := other.batch(20)
-	for i := range b.Records {
-		b.Records[i].Time++
-	}
-	if err := log.Append(b); !errors.Is(err, eventlog.ErrRolledBack) {
-		t.Fatalf("other refill: %v", err)
-	}
-	mustClose(t, log)
-	// Nothing of it was written: the honest one still fits.
-	log = mustOpen(t, "log", eventlog.Config{FS: short, Refill: true})
-	honest := newModel(21)
-	honest.batch(10)
-	mustAppend(t, log, honest.batch(5))
-	if log.Owed() == 0 {
-		t.Error("owes nothing half way")
-	}
-	mustClose(t, log)
-	if _, err := eventlog.Open("log", eventlog.Config{FS: short}); !errors.Is(err, eventlog.ErrRolledBack) {
-		t.Errorf("half refilled log: %v", err)
-	}
-	log = mustOpen(t, "log", eventlog.Config{FS: short, Refill: true})
-	mustAppend(t, log, honest.batch(25))
-	mustClose(t, log)
-	log = mustOpen(t, "log", eventlog.Config{FS: short})
-	checkLog(t, log, honest, len(honest.records))
-	mustClose(t, log)
-}
-
-// TestHeadWitness has the cases in which log and witness disagree.
-func TestHeadWitness(t *testing.T) {
-	fs := vfs.NewMem()
-	log := mustCreate(t, "log", eventlog.Config{FS: fs})
-	m := newModel(22)
-	mustAppend(t, log, m.batch(10))
-	old := content(t, fs, "log.head")
-	mustAppend(t, log, m.batch(10))
-	mustClose(t, log)
-	newest := content(t, fs, "log.head")
-	other := append([]byte(nil), newest...)
-	other[len(other)-3] ^= 1
-
-	put(t, fs, "log.head", old) // a crash between sync and witness
-	log = mustOpen(t, "log", eventlog.Config{FS: fs})
-	checkLog(t, log, m, len(m.records))
-	mustClose(t, log)
-	if string(content(t, fs, "log.head")) != string(newest) {
-		t.Error("a writer did not bring the witness up to the log")
-	}
-	put(t, fs, "log.head", other)
-	if _, err := eventlog.Open("log", eventlog.Config{FS: fs}); !errors.Is(err, eventlog.ErrCorrupt) || errors.Is(err, eventlog.ErrRolledBack) {
-		t.Errorf("damaged witness: %v", err)
-	}
-	if err := fs.Remove("log.head"); err != nil {
-		t.Fatal(err)
-	}
-	for _, readOnly := range []bool{true, false} {
-		_, err := eventlog.Open("log", eventlog.Config{FS: fs, ReadOnly: readOnly})
-		if !errors.Is(err, eventlog.ErrNoHead) || !errors.Is(err, eventlog.ErrCorrupt) {
-			t.Errorf("missing witness: %v", err)
-		}
-	}
-	mustClose(t, mustOpen(t, "log", eventlog.Config{FS: fs, AdoptHead: true}))
-	mustClose(t, mustOpen(t, "log", eventlog.Config{FS: fs}))
-	if err := fs.RemoveAll("log"); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := eventlog.Open("log", eventlog.Config{FS: fs}); !errors.Is(err, eventlog.ErrRolledBack) {
-		t.Errorf("vanished log: %v", err)
-	}
-	if _, err := eventlog.Create("log", testGenesis(), eventlog.Config{FS: fs}); !errors.Is(err, eventlog.ErrRolledBack) {
-		t.Errorf("create over a vanished log: %v", err)
-	}
-	log = mustCreate(t, "log", eventlog.Config{FS: fs, Refill: true})
-	whole := newModel(22)
-	mustAppend(t, log, whole.batch(20))
-	mustClose(t, log)
-	log = mustOpen(t, "log", eventlog.Config{FS: fs})
-	checkLog(t, log, whole, len(whole.records))
-	mustClose(t, log)
-}
-
-// TestOldFileRestored puts an older copy of one file, or of all of the store,
-// into a newer log (F22, F58).
-func TestOldFileRestored(t *testing.T) {
+// TestF22StaleFile puts an older copy of one file, or of all of the store, into a
+// newer log (F58 too).
+func TestF22StaleFile(t *testing.T) {
 	fs := vfs.NewCrashableMem()
 	log := mustCreate(t, "data/log", eventlog.Config{FS: fs})
 	m := newModel(23)
@@ -401,4 +306,48 @@ func TestOldFileRestored(t *testing.T) {
 	if err := replay(old, m); !errors.Is(err, eventlog.ErrRolledBack) {
 		t.Errorf("old store: %v", err)
 	}
+}
+
+// TestF22MisdirectedBlocks lets two blocks of 4 KiB of a log trade places, within
+// a file or across files, as a disk that writes to the wrong address does.
+func TestF22MisdirectedBlocks(t *testing.T) {
+	const block = 4 << 10
+	type place struct {
+		name string
+		at   int
+	}
+	from, m := store(t)
+	names, _ := files(t, from)
+	contents := map[string][]byte{}
+	var places []place
+	for _, name := range names {
+		b := content(t, from, name)
+		contents[name] = b
+		for at := 0; at+block <= len(b); at += block {
+			places = append(places, place{name, at})
+		}
+	}
+	rng := rand.New(rand.NewPCG(*seed, 6))
+	found := 0
+	for range 60 * *rounds {
+		p, q := places[rng.IntN(len(places))], places[rng.IntN(len(places))]
+		first, second := contents[p.name][p.at:p.at+block], contents[q.name][q.at:q.at+block]
+		if bytes.Equal(first, second) {
+			continue
+		}
+		swapped := copyStore(t, from, p.name, func(b []byte) []byte { copy(b[p.at:], second); return b })
+		b := content(t, swapped, q.name)
+		copy(b[q.at:], first)
+		put(t, swapped, q.name, b)
+		switch err := replay(swapped, m); {
+		case errors.Is(err, eventlog.ErrCorrupt):
+			found++
+		case err != nil:
+			t.Errorf("seed %d, %s at %d and %s at %d swapped: %v", *seed, p.name, p.at, q.name, q.at, err)
+		}
+	}
+	if found < 20 {
+		t.Errorf("only %d swaps were noticed: the blocks are not those of a live log", found)
+	}
+	t.Logf("%d swaps noticed, the others were of files that are no longer in use", found)
 }

@@ -324,20 +324,3 @@ func TestAppendRefusesBrokenBatches(t *testing.T) {
 	mustAppend(t, log, good)
 	checkLog(t, log, m, len(m.records))
 }
-
-func TestNoSpace(t *testing.T) {
-	fs := vfs.NewMem()
-	log := mustCreate(t, "log", eventlog.Config{FS: fs, MinFree: 1000})
-	defer mustClose(t, log)
-	m := newModel(6)
-	b := m.batch(10)
-	fs.TestingSetDiskUsage(vfs.DiskUsage{AvailBytes: 999, TotalBytes: 1 << 20, UsedBytes: 1<<20 - 999})
-	for _, err := range []error{log.Ready(), log.Append(b)} {
-		if !errors.Is(err, eventlog.ErrNoSpace) {
-			t.Errorf("got %v, want %v", err, eventlog.ErrNoSpace)
-		}
-	}
-	fs.TestingSetDiskUsage(vfs.DiskUsage{AvailBytes: 1000, TotalBytes: 1 << 20, UsedBytes: 1<<20 - 1000})
-	mustAppend(t, log, b)
-	checkLog(t, log, m, len(m.records))
-}

@@ -10,6 +10,12 @@ import (
 	"assay/domain"
 )
 
+// pruneRoom is the free disk space in bytes that pruning needs at most: tables
+// that hold nothing but what is deleted go without being rewritten. It is far
+// below the usual floor of Append, for it is what an operator of a full disk may
+// want to do.
+const pruneRoom = 4 * tableBytes
+
 // PruneWitnesses deletes the witnesses of all records below before, for good, and
 // gives their disk space back; before is at most Size. Heads, bodies and hashes
 // stay, and so does every root and every proof; what is gone is what signatures
@@ -22,11 +28,12 @@ import (
 // refuse. Space comes back to the file system as soon as nobody reads the
 // tables, and no copy shares them.
 //
-// It belongs to the goroutine that appends. ErrReadOnly, ErrNoSpace and ErrFailed
-// as of Append; an error too while the log is being refilled, for until the head
+// It belongs to the goroutine that appends. ErrReadOnly and ErrFailed as of Append,
+// ErrNoSpace below 64 MiB of free space, or below the floor of Append if that is
+// less; an error too while the log is being refilled, for until the head
 // witness has agreed, witnesses may be evidence of what went wrong.
 func (l *Log) PruneWitnesses(before uint64) error {
-	if err := l.writable(); err != nil {
+	if err := l.writable(min(pruneRoom, l.cfg.MinFree)); err != nil {
 		return fmt.Errorf("prune witnesses below record %d: %w", before, err)
 	}
 	if size := l.Size(); before > size {

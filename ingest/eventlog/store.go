@@ -184,10 +184,10 @@ type noLock struct{}
 
 func (noLock) Close() error { return nil }
 
-// space returns ErrNoSpace if the disk has less room than the floor. The store
-// itself would not say so: on a full disk it retries for ever, holding its
+// space returns ErrNoSpace if the disk has less room than the floor in bytes. The
+// store itself would not say so: on a full disk it retries for ever, holding its
 // writers (reliability §0.6).
-func (l *Log) space() error {
+func (l *Log) space(floor uint64) error {
 	usage, err := l.cfg.FS.GetDiskUsage(l.dir)
 	if errors.Is(err, vfs.ErrUnsupported) {
 		return nil
@@ -195,8 +195,8 @@ func (l *Log) space() error {
 	if err != nil {
 		return fmt.Errorf("read the free disk space: %w", err)
 	}
-	if usage.AvailBytes < l.cfg.MinFree {
-		return fmt.Errorf("%w: %d bytes free, want at least %d", ErrNoSpace, usage.AvailBytes, l.cfg.MinFree)
+	if usage.AvailBytes < floor {
+		return fmt.Errorf("%w: %d bytes free, want at least %d", ErrNoSpace, usage.AvailBytes, floor)
 	}
 	return nil
 }
