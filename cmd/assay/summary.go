@@ -16,6 +16,7 @@ import (
 
 	"assay/domain"
 	"assay/ingest/eventlog"
+	"assay/internal/audit"
 	"assay/projections"
 )
 
@@ -36,6 +37,7 @@ type (
 		PayoutTotal   domain.Amount     `json:"payout_total"`
 		ClaimedTotal  domain.Amount     `json:"claimed_total"`
 		Roots         []rootRow         `json:"roots"`
+		Audit         auditRow          `json:"audit"`
 		LogSize       uint64            `json:"log_size"`
 		LogRoot       domain.Hash       `json:"log_root"`
 		Samples       map[string]uint64 `json:"samples"`
@@ -52,6 +54,11 @@ type (
 		Chain  domain.Hash  `json:"chain"`
 		Engine domain.Hash  `json:"engine"`
 		Replay domain.Hash  `json:"replay"`
+	}
+	auditRow struct {
+		Epoch   domain.Epoch  `json:"epoch"`
+		File    string        `json:"file"`
+		Verdict audit.Verdict `json:"verdict"`
 	}
 )
 
@@ -110,19 +117,28 @@ func (d *demo) readLog() (logFigures, error) {
 	return f, err
 }
 
-// replayElsewhere runs assay replay in another process and returns the payout
-// root that it found for each epoch.
-func (d *demo) replayElsewhere(ctx context.Context) (map[domain.Epoch]domain.Hash, error) {
+// elsewhere runs this program in another process and returns what it printed.
+func elsewhere(ctx context.Context, args ...string) ([]byte, error) {
 	self, err := os.Executable()
 	if err != nil {
-		return nil, fmt.Errorf("replay: %w", err)
+		return nil, fmt.Errorf("%s in another process: %w", args[0], err)
 	}
-	cmd := exec.CommandContext(ctx, self, "replay", "--data", d.opts.data, "--json")
+	cmd := exec.CommandContext(ctx, self, args...)
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
 	if err != nil {
-		return nil, fmt.Errorf("replay in another process: %w: %s", err, bytes.TrimSpace(stderr.Bytes()))
+		return out, fmt.Errorf("%s in another process: %w: %s", args[0], err, bytes.TrimSpace(stderr.Bytes()))
+	}
+	return out, nil
+}
+
+// replayElsewhere replays the log in another process, with every signature
+// checked, and returns the payout root that it found for each epoch.
+func (d *demo) replayElsewhere(ctx context.Context) (map[domain.Epoch]domain.Hash, error) {
+	out, err := elsewhere(ctx, "replay", "--data", d.opts.data, "--verify-signatures", "--json")
+	if err != nil {
+		return nil, err
 	}
 	roots := make(map[domain.Epoch]domain.Hash)
 	lines := bufio.NewScanner(bytes.NewReader(out))
@@ -132,9 +148,30 @@ func (d *demo) replayElsewhere(ctx context.Context) (map[domain.Epoch]domain.Has
 		if err := json.Unmarshal(lines.Bytes(), &e); err != nil {
 			return nil, fmt.Errorf("replay printed %q: %w", lines.Text(), err)
 		}
-		roots[e.Epoch] = e.PayoutRoot
+		if e.Record == "epoch" {
+			roots[e.Epoch] = e.PayoutRoot
+		}
 	}
 	return roots, lines.Err()
+}
+
+// auditElsewhere has the last settled epoch judged from one file by another
+// process, which knows nothing else but where the chain is.
+func (d *demo) auditElsewhere(ctx context.Context) error {
+	a := &d.summary.Audit
+	a.Epoch = d.summary.Roots[len(d.summary.Roots)-1].Epoch
+	a.File = filepath.Join(d.opts.data, fmt.Sprintf("epoch-%d.audit", a.Epoch))
+	if _, err := elsewhere(ctx, "audit", "export", "--data", d.opts.data, "--epoch", fmt.Sprint(a.Epoch), "--from-zero", "-o", a.File); err != nil {
+		return err
+	}
+	out, err := elsewhere(ctx, "audit", "verify", a.File, "--rpc", d.local.chain.URL(), "--json")
+	if len(out) > 0 { // an audit that does not confirm says why
+		err = errors.Join(err, json.Unmarshal(out, a))
+	}
+	if err == nil && a.Verdict != audit.Confirmed {
+		err = fmt.Errorf("audit of epoch %d: %s", a.Epoch, a.Verdict)
+	}
+	return err
 }
 
 // finish judges the run, prints its end, and says how it went.
