@@ -126,7 +126,14 @@ func (a Amount) Sub(b Amount) (Amount, error) {
 }
 
 // Times returns a*n; it panics on overflow, see maxFactBits.
-func (a Amount) Times(n uint64) Amount { return a.MulDiv(Wei(n), Wei(1)) }
+func (a Amount) Times(n uint64) Amount {
+	var r, factor Amount
+	factor.v.SetUint64(n)
+	if _, over := r.v.MulOverflow(&a.v, &factor.v); over {
+		panic(fmt.Sprintf("domain: Amount.Times: %s * %d overflows", a, n))
+	}
+	return r
+}
 
 // MulDiv returns floor(a*b/c), one exact division of the 512-bit product
 // (rules §0). It panics if c is zero or the quotient leaves 256 bits.
@@ -135,6 +142,10 @@ func (a Amount) MulDiv(b, c Amount) Amount {
 		panic(fmt.Sprintf("domain: Amount.MulDiv: %s * %s / 0", a, b))
 	}
 	var r Amount
+	if _, over := r.v.MulOverflow(&a.v, &b.v); !over { // as nearly always: a division of half the width
+		r.v.Div(&r.v, &c.v)
+		return r
+	}
 	if _, over := r.v.MulDivOverflow(&a.v, &b.v, &c.v); over {
 		panic(fmt.Sprintf("domain: Amount.MulDiv: %s * %s / %s overflows", a, b, c))
 	}

@@ -1,7 +1,5 @@
 package domain
 
-import "math/big"
-
 // Utilisation returns one booking slot's part of U (rules §6) in wei:
 // floor(price * capacity * overlap * weight / (month * 1e6)), price in wei per
 // unit and month, overlap in seconds, weight in ppm.
@@ -25,19 +23,8 @@ func CapacityReward(release, seconds, total, vacant, target, capacity, weightPpm
 	if total == 0 {
 		return Amount{}
 	}
-	product := new(big.Int).SetUint64(1e18)
-	for _, factor := range []uint64{release, seconds, vacant, capacity, weightPpm} {
-		product.Mul(product, new(big.Int).SetUint64(factor))
-	}
-	divisor := new(big.Int).SetUint64(1440 * 86400 * 1e6)
-	for _, factor := range []uint64{total, max(total, target)} {
-		divisor.Mul(divisor, new(big.Int).SetUint64(factor))
-	}
-	reward, err := AmountFromBig(product.Quo(product, divisor))
-	if err != nil {
-		panic("domain: CapacityReward: " + err.Error())
-	}
-	return reward
+	released := One().Times(release).Times(seconds).Times(vacant) // below 2^252
+	return released.MulDiv(Wei(capacity).Times(weightPpm), Wei(1440*86400*1e6).Times(total).Times(max(total, target)))
 }
 
 // Gross returns floor(earned * multiplierPpm / 1e6) (rules §6).

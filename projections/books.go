@@ -16,7 +16,11 @@ type books struct {
 }
 
 // add adds to a line of the books.
-func add(line *domain.Amount, amount domain.Amount) { *line = line.Plus(amount) }
+func add(line *domain.Amount, amount domain.Amount) {
+	if !amount.IsZero() {
+		*line = line.Plus(amount)
+	}
+}
 
 // earned books a node's final era.
 func (b *books) earned(f *domain.Final, forfeited domain.Amount) {

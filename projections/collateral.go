@@ -98,10 +98,12 @@ func (c *collateral) changeStake(sn domain.SNID, id domain.Position, with func(k
 }
 
 func (c *collateral) own(sn domain.SNID) *stake {
-	if c.owns[sn] == nil {
-		c.owns[sn] = &stake{}
+	own := c.owns[sn]
+	if own == nil {
+		own = &stake{}
+		c.owns[sn] = own
 	}
-	return c.owns[sn]
+	return own
 }
 
 func (c *collateral) position(p domain.Position) (*position, error) {

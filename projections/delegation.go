@@ -93,11 +93,15 @@ func (s *State) shareOut(n *scaler, e domain.Era, reward domain.Amount) domain.A
 // positions that is: those not undelegated that the era began after. From their
 // first such era on, N counts for them from its value before that era's share.
 func (s *State) takingPart(n *scaler, e domain.Era) (taking domain.Amount, positions uint64) {
+	row := s.collateral.bySN[n.SN]
+	if len(row) == 0 {
+		return domain.Amount{}, 0
+	}
 	start, ok := s.calendar.segments.Start(e)
 	if !ok {
 		return domain.Amount{}, 0
 	}
-	for _, p := range s.collateral.bySN[n.SN] {
+	for _, p := range row {
 		if p.undelegated || p.Block >= start {
 			continue
 		}

@@ -19,7 +19,7 @@ func (s *State) earnings(n *scaler, e *era, p *span, i int, c domain.CapacityEar
 		Required: s.registry.required(n), Left: s.collateral.own(n.SN).left(), TopUps: n.topUp.decided,
 		ShareRate: n.NodeRewardShare, TakingPart: taking, Positions: positions,
 		HeldBefore: n.suspicion().held, Offboarded: n.offboard,
-		NetRequired: s.networkRequired(n, p.class[n.Class]), NetThere: s.networkThere(n),
+		NetRequired: s.networkRequired(n, *p.market(&s.registry, n).units), NetThere: s.networkThere(n),
 		RedirectPpm: e.policy.NetworkRedirectPpm,
 		Sources:     []domain.Source{{What: "registration", Record: n.record}},
 	}

@@ -140,6 +140,11 @@ func (r *registry) required(n *scaler) domain.Amount {
 	if !ok {
 		return domain.Amount{}
 	}
+	return c.required(n)
+}
+
+// required is required(s) of a node of the class.
+func (c *class) required(n *scaler) domain.Amount {
 	return domain.Required(c.CollateralReq, n.Capacity, c.MarketAdjustment)
 }
 

@@ -77,36 +77,62 @@ func (n *scaler) bookedAt(e domain.Era, at uint64) bool {
 type span struct {
 	era      domain.Era
 	from, to uint64 // unix seconds, [from, to)
-	regional map[classKey]*capacity
-	class    map[string]uint64 // units of a class in all regions
+	markets  map[classKey]*market
+	units    map[string]*uint64 // of a class in all regions
+	last     *market            // that was asked for
 }
 
-type capacity struct{ total, booked uint64 }
+// market is a class in a region: its capacity of S_E, and what was set for it.
+type market struct {
+	key           classKey
+	total, booked uint64
+	units         *uint64 // of the class in all regions
+	class         class
+	set           bool
+}
 
 func (s *State) span(e *era) *span {
-	p := &span{era: e.number, regional: make(map[classKey]*capacity), class: make(map[string]uint64)}
+	p := &span{era: e.number, markets: make(map[classKey]*market), units: make(map[string]*uint64)}
 	from, ok := s.calendar.startTime(e.number)
 	to, known := s.calendar.startTime(e.number + 1)
 	if ok && known {
 		p.from, p.to = from, to
 	}
 	for _, n := range e.scalers {
-		key := classKey{n.Region, n.Class}
-		if p.regional[key] == nil {
-			p.regional[key] = &capacity{}
-		}
-		p.regional[key].total += n.Capacity
+		m := p.market(&s.registry, n)
+		m.total += n.Capacity
 		if n.bookedAt(e.number, p.from) {
-			p.regional[key].booked += n.Capacity
+			m.booked += n.Capacity
 		}
-		p.class[n.Class] += n.Capacity
+		*m.units += n.Capacity
 	}
 	return p
+}
+
+// market returns the market of a node, which mostly is that of the node before.
+func (p *span) market(r *registry, n *scaler) *market {
+	key := classKey{n.Region, n.Class}
+	if p.last != nil && p.last.key == key {
+		return p.last
+	}
+	m := p.markets[key]
+	if m == nil {
+		m = &market{key: key, units: p.units[n.Class]}
+		if m.units == nil {
+			m.units = new(uint64)
+			p.units[n.Class] = m.units
+		}
+		m.class, m.set = r.classes[key]
+		p.markets[key] = m
+	}
+	p.last = m
+	return m
 }
 
 // accrue credits the rewards of a final era (rules §6).
 func (s *State) accrue(e *era) {
 	p := s.span(e)
+	finals := make([]domain.Final, len(e.scalers))
 	for i, n := range e.scalers {
 		_, weight := e.standing(i)
 		c := s.capacityEarned(n, p, weight)
@@ -114,7 +140,8 @@ func (s *State) accrue(e *era) {
 		if s.trace != nil {
 			s.trace(s.earnings(n, e, p, i, c))
 		}
-		s.pay(n, e, p, gross)
+		finals[i] = domain.Final{Record: "final", Era: e.number, SN: n.SN, State: n.standing.State, Gross: gross}
+		s.pay(n, e, p, &finals[i])
 	}
 	s.accrueLinks(e, p)
 	for _, n := range s.registry.snSlot {
@@ -142,20 +169,19 @@ func (b *booking) overlap(p *span) uint64 {
 // capacityEarned returns C of rules §6 with its inputs: nothing before rewards
 // are activated and after the schedule of the class ended.
 func (s *State) capacityEarned(n *scaler, p *span, weightPpm uint64) domain.CapacityEarned {
-	key := classKey{n.Region, n.Class}
-	class, ok := s.registry.classes[key]
+	m := p.market(&s.registry, n)
+	class := &m.class
 	switch {
-	case !ok:
+	case !m.set:
 		return domain.CapacityEarned{None: "the class was never set"}
 	case !s.rewards.activated || s.rewards.activatedAt > p.from:
 		return domain.CapacityEarned{None: "capacity rewards were not yet activated"}
 	case class.ScheduleEnd <= p.from:
 		return domain.CapacityEarned{None: "the class's schedule has ended"}
 	}
-	c := p.regional[key]
 	earned := domain.CapacityEarned{
 		Release: class.MaxBootstrapRelease, Seconds: p.to - p.from,
-		Total: c.total, Vacant: c.total - c.booked, Target: class.TargetCapacity, Units: n.Capacity,
+		Total: m.total, Vacant: m.total - m.booked, Target: class.TargetCapacity, Units: n.Capacity,
 	}
 	earned.Amount = domain.CapacityReward(earned.Release, earned.Seconds, earned.Total, earned.Vacant,
 		earned.Target, earned.Units, weightPpm)
@@ -164,18 +190,20 @@ func (s *State) capacityEarned(n *scaler, p *span, weightPpm uint64) domain.Capa
 
 // pay divides a node's gross reward: node top-up, delegators, and what is left
 // for the Hardware Provider, held or diverted or payable.
-func (s *State) pay(n *scaler, e *era, p *span, gross domain.Amount) {
-	f := &domain.Final{Record: "final", Era: e.number, SN: n.SN, State: n.standing.State, Gross: gross}
-	f.NodeTopUp = gross.Min(s.nodeShort(n))
+func (s *State) pay(n *scaler, e *era, p *span, f *domain.Final) {
+	m := p.market(&s.registry, n)
+	f.NodeTopUp = f.Gross.Min(s.nodeShort(n, m))
 	n.topUp.decided = n.topUp.decided.Plus(f.NodeTopUp)
 	s.credits.add(payee{kind: domain.PayoutNodeCollateral, id: uint64(n.SN)}, f.NodeTopUp)
-	rest := gross.Minus(f.NodeTopUp)
+	rest := f.Gross.Minus(f.NodeTopUp)
 	f.DelegatorShare = s.shareOut(n, e.number, rest)
 	part, forfeited := n.holdOrPay(rest.Minus(f.DelegatorShare))
 	f.Held = n.suspicion().held
 
 	account := s.registry.hps[n.HP]
-	f.NetworkTopUp = part.Ppm(e.policy.NetworkRedirectPpm).Min(s.networkShort(n, p.class[n.Class]))
+	if redirect := e.policy.NetworkRedirectPpm; redirect > 0 {
+		f.NetworkTopUp = part.Ppm(redirect).Min(s.networkShort(n, *m.units))
+	}
 	n.topUp.network = n.topUp.network.Plus(f.NetworkTopUp)
 	s.credits.add(payee{kind: domain.PayoutNetworkCollateral, id: uint64(n.SN), account: account}, f.NetworkTopUp)
 	f.Payable = part.Minus(f.NetworkTopUp)
@@ -186,9 +214,12 @@ func (s *State) pay(n *scaler, e *era, p *span, gross domain.Amount) {
 
 // nodeShort returns what is missing of the node collateral required, with
 // top-ups decided and not yet executed counted as there.
-func (s *State) nodeShort(n *scaler) domain.Amount {
+func (s *State) nodeShort(n *scaler, m *market) domain.Amount {
+	if !m.set {
+		return domain.Amount{}
+	}
 	there := s.collateral.own(n.SN).left().Plus(n.topUp.decided)
-	return s.registry.required(n).Less0(there)
+	return m.class.required(n).Less0(there)
 }
 
 // networkShort returns what is missing of the network collateral required.
@@ -210,8 +241,11 @@ func (s *State) networkThere(n *scaler) domain.Amount {
 func (n *scaler) holdOrPay(part domain.Amount) (payable, forfeited domain.Amount) {
 	switch {
 	case n.standing.State == domain.Healthy:
-		payable = part.Plus(n.suspicion().held)
-		n.suspect(func(x *suspicion) { x.held = domain.Amount{} })
+		payable = part
+		if n.suspected != nil {
+			payable = part.Plus(n.suspected.held)
+			n.suspect(func(x *suspicion) { x.held = domain.Amount{} })
+		}
 	case n.offboard:
 		forfeited = part
 	default:
