@@ -34,8 +34,7 @@ const (
 	refusalQueue = 1024
 )
 
-// A Decision is something the engine has to say: a verdict, a charge, an epoch,
-// a checkpoint.
+// A Decision is something the engine has to say: a verdict, a charge, an epoch.
 type Decision struct {
 	Index   uint64 // of the log record that caused it
 	Subject string // one of ICN_OUT's
@@ -178,7 +177,7 @@ func (o *Output) Last(ctx context.Context) (index, part uint64, ok bool, err err
 
 func lastPlace(ctx context.Context, stream jetstream.Stream) (last place, ok bool, err error) {
 	for _, subject := range subjectsOut() {
-		if subject == "icn.v1.rejected.>" {
+		if subject == subjectRejected || subject == SubjectCheckpoint {
 			continue
 		}
 		m, err := stream.GetLastMsgForSubject(ctx, subject)

@@ -37,8 +37,16 @@ func subjectsIn() []string {
 }
 
 func subjectsOut() []string {
-	return []string{"icn.v1.verdict.>", "icn.v1.decision.>", "icn.v1.epoch.>", "icn.v1.checkpoint", "icn.v1.rejected.>"}
+	return []string{"icn.v1.verdict.>", "icn.v1.decision.>", "icn.v1.epoch.>", SubjectCheckpoint, subjectRejected}
 }
+
+const (
+	// SubjectCheckpoint has the signed checkpoints of the log, as C2SP signed notes.
+	// They are not decisions: engines without the log's key make all of those too,
+	// so a checkpoint has no place among them.
+	SubjectCheckpoint = "icn.v1.checkpoint"
+	subjectRejected   = "icn.v1.rejected.>"
+)
 
 // StreamConfig is what an operator decides about streams; the rest is fixed.
 type StreamConfig struct {

@@ -41,9 +41,9 @@ const RulesVersion = 1
 
 const (
 	snapshotMagic = "ASSAYSNP"
-	// snapshotVersion is raised whenever the form changes, and whenever the fold
+	// SnapshotVersion is raised whenever the form changes, and whenever the fold
 	// comes to other results: a State of the old fold would go on with them.
-	snapshotVersion = 3
+	SnapshotVersion = 3
 	snapshotHead    = len(snapshotMagic) + 2 + 2 + 8 + sha256.Size
 )
 
@@ -54,7 +54,7 @@ func (s *State) Snapshot() []byte {
 	s.settleOpen()
 	root := s.tree.Root()
 	w := &codec{out: []byte(snapshotMagic)}
-	w.out = binary.BigEndian.AppendUint16(w.out, snapshotVersion)
+	w.out = binary.BigEndian.AppendUint16(w.out, SnapshotVersion)
 	w.out = binary.BigEndian.AppendUint16(w.out, RulesVersion)
 	w.out = binary.BigEndian.AppendUint64(w.out, s.tree.Size())
 	w.out = append(w.out, root[:]...)
@@ -81,8 +81,8 @@ func SnapshotLog(snapshot []byte) (size uint64, root domain.Hash, err error) {
 	if string(magic) != snapshotMagic {
 		return 0, root, fmt.Errorf("not a snapshot: it begins with %q, want %q", magic, snapshotMagic)
 	}
-	if got := binary.BigEndian.Uint16(rest); got != snapshotVersion {
-		return 0, root, fmt.Errorf("snapshot of version %d: want version %d", got, snapshotVersion)
+	if got := binary.BigEndian.Uint16(rest); got != SnapshotVersion {
+		return 0, root, fmt.Errorf("snapshot of version %d: want version %d", got, SnapshotVersion)
 	}
 	if got := binary.BigEndian.Uint16(rest[2:]); got != RulesVersion {
 		return 0, root, fmt.Errorf("snapshot by version %d of the rules: want version %d", got, RulesVersion)

@@ -43,14 +43,14 @@ func TestSnapshotBytes(t *testing.T) {
 	sum := sha256.Sum256(snapshot)
 	const want = "7e1f28422d12cf0c1a279252050af85a484f5ad26b34c704a453d6369c7af6ff"
 	if got := hex.EncodeToString(sum[:]); got != want {
-		t.Errorf("version %d: %d bytes hash to %s, want %s: if the form changed, or the fold comes to other results, raise snapshotVersion and put the new hash here",
-			snapshotVersion, len(snapshot), got, want)
+		t.Errorf("version %d: %d bytes hash to %s, want %s: if the form changed, or the fold comes to other results, raise SnapshotVersion and put the new hash here",
+			SnapshotVersion, len(snapshot), got, want)
 	}
 	size, root, err := SnapshotLog(snapshot)
 	if err != nil || size != uint64(len(log)) || root == (domain.Hash{}) {
 		t.Errorf("snapshot of %d entries, root %s, %v: want %d entries", size, root, err, len(log))
 	}
-	head := binary.BigEndian.AppendUint16([]byte("ASSAYSNP"), snapshotVersion)
+	head := binary.BigEndian.AppendUint16([]byte("ASSAYSNP"), SnapshotVersion)
 	head = binary.BigEndian.AppendUint16(head, RulesVersion)
 	if head = append(binary.BigEndian.AppendUint64(head, size), root[:]...); !bytes.HasPrefix(snapshot, head) {
 		t.Errorf("snapshot begins with %x, want %x", snapshot[:len(head)], head)
@@ -112,7 +112,7 @@ func TestSnapshotErrors(t *testing.T) {
 	}{
 		{"empty", func([]byte) []byte { return nil }, "snapshot of 0 bytes: want at least 84"},
 		{"another file", at(0, []byte("SQLite format 3")...), `not a snapshot: it begins with "SQLite f", want "ASSAYSNP"`},
-		{"from a later program", at(8, 0xff, 0xff), fmt.Sprintf("snapshot of version 65535: want version %d", snapshotVersion)},
+		{"from a later program", at(8, 0xff, 0xff), fmt.Sprintf("snapshot of version 65535: want version %d", SnapshotVersion)},
 		{"by other rules", at(10, 0, 2), "snapshot by version 2 of the rules: want version 1"},
 		{"a bit flipped", func(b []byte) []byte { b[100] ^= 1; return b }, "snapshot is damaged: its bytes hash to "},
 		{"another log", func(b []byte) []byte { b[19]--; return sealedAgain(b) }, "its tree has"},

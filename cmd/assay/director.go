@@ -38,7 +38,7 @@ type scene struct {
 
 func (d *demo) look() scene {
 	var s scene
-	s.settlements = d.tally.planted(d.engine.core.settlements())
+	s.settlements = d.tally.planted(d.engine.offered())
 	d.engine.core.look(func(state *projections.State) {
 		s.era, _ = state.CurrentEra()
 		s.claimed, s.executed = state.Claimed(), state.Executed()

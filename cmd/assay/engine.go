@@ -17,6 +17,7 @@ import (
 	"assay/domain"
 	"assay/ingest"
 	"assay/ingest/eventlog"
+	"assay/internal/checkpoint"
 	"assay/internal/snapshots"
 	"assay/probes"
 	"assay/projections"
@@ -35,8 +36,9 @@ type engineConfig struct {
 	Watched  []chainsync.Endpoint // of the network's watched chain; none: it is not watched
 	Observer domain.Signer
 	Relayer  domain.Signer
-	Poll     time.Duration // between looks at the chain; 0: the default
-	Observe  func(decided) // told of every durable decision of this run, in order; may be nil
+	LogKey   *checkpoint.Key // signs checkpoints of the log; nil: none are signed
+	Poll     time.Duration   // between looks at the chain; 0: the default
+	Observe  func(decided)   // told of every durable decision of this run, in order; may be nil
 	Logger   *slog.Logger
 }
 
@@ -59,6 +61,8 @@ type engine struct {
 	settler *settler.Settler
 	closers []func() error
 
+	notary    *notary // nil without a log key
+	quorum    *quorum // nil without a witness policy
 	snapshots *snapshots.Store
 	indexing  *indexing
 	// onClose are told of every epoch that closed in what was folded since the
@@ -79,7 +83,7 @@ func openEngine(ctx context.Context, cfg engineConfig) (e *engine, err error) {
 	if e.genesis, err = cfg.Network.genesis(); err != nil {
 		return e, fail(exitConfig, "network: %w", err)
 	}
-	for _, open := range []func(context.Context) error{e.openStream, e.openLog, e.openObserver, e.openSettler} {
+	for _, open := range []func(context.Context) error{e.openStream, e.openLog, e.openCheckpoints, e.openObserver, e.openSettler} {
 		if err := open(ctx); err != nil {
 			return e, err
 		}
@@ -226,7 +230,7 @@ func (e *engine) openSettler(ctx context.Context) error {
 	}
 	e.closers = append(e.closers, e.relayer.Close)
 	e.settler = settler.New(settler.Config{
-		Source: &epochs{core: e.core, log: e.log}, Treasury: treasury, Relayer: e.relayer,
+		Source: &epochs{offered: e.offered, log: e.log}, Treasury: treasury, Relayer: e.relayer,
 		MinSigners: e.genesis.Threshold, Log: e.cfg.Logger,
 	})
 	return nil
@@ -235,7 +239,8 @@ func (e *engine) openSettler(ctx context.Context) error {
 // announce says where everything is.
 func (e *engine) announce() {
 	e.cfg.Logger.Info("engine runs", "data", e.cfg.Data, "nats", e.cfg.NATS, "size", e.log.Size(),
-		"observes", e.sync != nil, "watches", e.watch != nil, "settles", e.settler != nil)
+		"observes", e.sync != nil, "watches", e.watch != nil, "settles", e.settler != nil,
+		"signs_checkpoints", e.notary != nil, "asks_witnesses", e.quorum != nil)
 }
 
 // propose publishes a first policy, signed with a local network's governance
@@ -258,6 +263,9 @@ func (e *engine) run(ctx context.Context) error {
 		r := &readers{data: e.cfg.Data, log: e.log, refilling: e.core.refilling, logger: e.cfg.Logger}
 		return r.run(ctx)
 	})
+	if e.notary != nil {
+		group.Go(func() error { return e.notary.run(ctx) })
+	}
 	if e.sync != nil {
 		group.Go(func() error { return e.outbox.Run(ctx) })
 		group.Go(func() error { return e.sync.Run(ctx) })

@@ -13,14 +13,14 @@ import (
 // epochs shows the settler what the fold has closed; the Safe signatures come
 // from the witnesses of the approvals' records.
 type epochs struct {
-	core *core
-	log  *eventlog.Log
+	offered func() []projections.Settlement // closed epochs, as far as they may be approved
+	log     *eventlog.Log
 }
 
 // Closed returns the closed epochs from one on; see settler.Source.
 func (e *epochs) Closed(_ context.Context, from domain.Epoch) ([]settler.Epoch, error) {
 	var found []settler.Epoch
-	for _, s := range e.core.settlements() {
+	for _, s := range e.offered() {
 		if s.Close.Epoch < from {
 			continue
 		}

@@ -9,6 +9,7 @@ import (
 	"assay/chainsync"
 	"assay/ingest"
 	"assay/ingest/eventlog"
+	"assay/internal/checkpoint"
 	"assay/internal/facts"
 	"assay/settler"
 )
@@ -95,6 +96,17 @@ func errorKinds() []errorKind {
 		{settler.ErrForeignDigest, exitData},
 		{settler.ErrFinality, exitData},
 		{settler.ErrCorruptRecord, exitData},
+		{errOtherHistory, exitData},
+		{checkpoint.ErrNote, exitData},
+		{checkpoint.ErrUnsigned, exitData},
+		{checkpoint.ErrQuorum, exitData},
+		{checkpoint.ErrOtherText, exitData},
+		{checkpoint.ErrProof, exitData},
+		{checkpoint.ErrSplitView, exitData},
+		{checkpoint.ErrSmaller, exitData},
+		{checkpoint.ErrState, exitData},
+		{checkpoint.ErrNoState, exitNoInput},
+		{checkpoint.ErrLocked, exitTempFail},
 		{eventlog.ErrLocked, exitTempFail},
 		{eventlog.ErrNoSpace, exitTempFail},
 		{settler.ErrLocked, exitTempFail},

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -15,6 +16,7 @@ import (
 
 	"assay/chainsync"
 	"assay/domain"
+	"assay/internal/checkpoint"
 	"assay/internal/devnet"
 	"assay/settler"
 )
@@ -28,6 +30,7 @@ type local struct {
 	deployment devnet.Deployment
 	world      *devnet.World
 	network    *network
+	logKey     *checkpoint.Key // signs checkpoints of the engine's log
 	logger     *slog.Logger
 }
 
@@ -77,13 +80,38 @@ func startLocal(ctx context.Context, dir, chainDir, artifacts string, logger *sl
 		return l, err
 	}
 	if chainDir != "" && exists(networkFile(dir)) {
-		l.network, err = readNetwork(networkFile(dir))
-		return l, err
+		if l.network, err = readNetwork(networkFile(dir)); err != nil {
+			return l, err
+		}
+		return l, l.openLogKey()
 	}
 	if err := l.deploy(ctx, code); err != nil {
 		return l, err
 	}
-	return l, l.writeNetwork()
+	if err := l.writeNetwork(); err != nil {
+		return l, err
+	}
+	return l, l.openLogKey()
+}
+
+// openLogKey reads the key that signs the log's checkpoints, or makes it.
+func (l *local) openLogKey() error {
+	origin, err := l.network.origin()
+	if err != nil {
+		return err
+	}
+	file := filepath.Join(l.dir, "log.key")
+	if !exists(file) {
+		key, err := checkpoint.NewKey(rand.Reader, origin, checkpoint.LogKey)
+		if err != nil {
+			return err
+		}
+		if err := writeNoteKey(file, key); err != nil {
+			return err
+		}
+	}
+	l.logKey, err = openNoteKey(file, origin)
+	return err
 }
 
 func exists(file string) bool {
@@ -155,7 +183,7 @@ func (l *local) engine() engineConfig {
 	return engineConfig{
 		Data: l.dir, Network: l.network, NATS: l.broker.URL(), Chain: l.chain.Client(),
 		Nodes:    []chainsync.Endpoint{{URL: l.chain.URL(), Node: chainsync.NewClient(l.chain.Client())}},
-		Observer: testSigner(keyObserver), Relayer: testSigner(keyRelayer),
+		Observer: testSigner(keyObserver), Relayer: testSigner(keyRelayer), LogKey: l.logKey,
 		Poll: blockTime / 4, Logger: l.logger,
 	}
 }

@@ -17,6 +17,7 @@ import (
 
 	"assay/chainsync"
 	"assay/domain"
+	"assay/internal/checkpoint"
 	"assay/settler"
 )
 
@@ -35,6 +36,12 @@ type network struct {
 	Signers    []domain.Address          `json:"signers"`    // owners of the Safe
 	Threshold  uint64                    `json:"threshold"`
 	Watch      *watchedChain             `json:"watch,omitempty"` // nil: the settlement chain alone is watched
+	// WitnessPolicy names a C2SP tlog-policy file, from the network file's folder on:
+	// an epoch is offered for approval only when the witnesses that it asks for have
+	// cosigned its checkpoint. Empty: none is asked for.
+	WitnessPolicy string `json:"witness_policy,omitempty"`
+
+	policy *checkpoint.Policy // of WitnessPolicy, nil if there is none
 }
 
 // watchedChain is the part of a network file that says which second chain has
@@ -87,7 +94,42 @@ func readNetwork(file string) (*network, error) {
 			return nil, fail(exitConfig, "network file %s: %w", file, err)
 		}
 	}
+	if n.WitnessPolicy != "" {
+		if err := n.readPolicy(filepath.Dir(file)); err != nil {
+			return nil, fail(exitConfig, "network file %s: witness_policy: %w", file, err)
+		}
+	}
 	return n, nil
+}
+
+// readPolicy reads the witness policy, which must be one for this network's log.
+func (n *network) readPolicy(dir string) error {
+	file := n.WitnessPolicy
+	if !filepath.IsAbs(file) {
+		file = filepath.Join(dir, file)
+	}
+	policy, err := readWitnessPolicy(file)
+	if err != nil {
+		return err
+	}
+	origin, err := n.origin()
+	if err != nil {
+		return err
+	}
+	if !slices.ContainsFunc(policy.Logs, func(k checkpoint.PublicKey) bool { return k.Name() == origin }) {
+		return fmt.Errorf("%s has no log line with a key of %s", file, origin)
+	}
+	n.policy = policy
+	return nil
+}
+
+// origin is the name of the network's log in checkpoints.
+func (n *network) origin() (string, error) {
+	g, err := n.genesis()
+	if err != nil {
+		return "", fail(exitConfig, "network: %w", err)
+	}
+	return checkpoint.Origin(g.Network()), nil
 }
 
 // write puts the file in place, whole or not at all.

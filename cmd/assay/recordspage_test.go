@@ -29,7 +29,8 @@ func TestRecordsPageHasEveryField(t *testing.T) {
 		policyRecord{}, parameterRow{}, chainRow{}, chainValue{}, rangeRecord{}, refusedPolicy{},
 		policyCheckRecord{}, policyCaution{}, policyEntry{}, policyDifference{}, dumped{}, exportedRecord{},
 		differenceRecord{}, diff.RecordDifference{}, diff.RecordOfLog{}, diff.Ahead{}, diff.Difference{}, diff.Input{}, replayedRecord{},
-		bundleRecord{}, audit.Report{}, audit.Check{}, audit.Difference{}, audit.Answer{}, audit.Settled{}, bench.Result{},
+		logRecord{}, verifiedRecord{}, checkpointRecord{}, cosignedRecord{}, inclusionRecord{}, consistencyRecord{}, provenRecord{},
+		keyRecord{}, prunedRecord{}, bundleRecord{}, audit.Report{}, audit.Check{}, audit.Difference{}, audit.Answer{}, audit.Settled{}, bench.Result{},
 	} {
 		v := reflect.TypeOf(record)
 		missing := v.Name()

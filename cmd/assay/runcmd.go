@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -29,6 +30,7 @@ type runConfig struct {
 	ObserverPassword string        // observer-password-file
 	RelayerKey       string        // relayer-key: keystore that pays for settlements; empty: send nothing
 	RelayerPassword  string        // relayer-password-file
+	LogKey           string        // log-key: private key that signs checkpoints of the log; empty: none are signed
 	Poll             time.Duration // poll: between looks at the endpoints
 	Artifacts        string        // safe-artifacts: node_modules folder with the Safe, for the embedded devnet
 }
@@ -71,6 +73,7 @@ whose configuration files it writes for you to start.`,
 	f.StringVar(&c.ObserverPassword, "observer-password-file", "", "file with its password")
 	f.StringVar(&c.RelayerKey, "relayer-key", "", "keystore v3 file of the key that pays for settlements")
 	f.StringVar(&c.RelayerPassword, "relayer-password-file", "", "file with its password")
+	f.StringVar(&c.LogKey, "log-key", "", "file of the log's private key ('assay log key new'), which signs a checkpoint at every close of an epoch")
 	f.DurationVar(&c.Poll, "poll", chainsync.DefaultPoll, "time between looks at the endpoints")
 	f.StringVar(&c.Artifacts, "safe-artifacts", "", "node_modules folder with the Safe's artifacts, for the embedded devnet")
 	return cmd
@@ -84,6 +87,9 @@ func (p *program) engine(ctx context.Context, c *runConfig) error {
 	if len(c.RPC) == 0 {
 		if len(c.WatchRPC) > 0 {
 			return fail(exitConfig, "watch-rpc is set, rpc is not: the embedded devnet has no second chain")
+		}
+		if c.LogKey != "" {
+			return fail(exitConfig, "log-key is set, rpc is not: the embedded devnet makes a key of its own")
 		}
 		return p.engineOnDevnet(ctx, c)
 	}
@@ -126,6 +132,15 @@ func (p *program) remote(ctx context.Context, c *runConfig) (cfg engineConfig, c
 	}
 	if cfg.Relayer, err = optionalKey("relayer", c.RelayerKey, c.RelayerPassword); err != nil {
 		return cfg, nil, err
+	}
+	if c.LogKey != "" {
+		origin, err := cfg.Network.origin()
+		if err != nil {
+			return cfg, nil, err
+		}
+		if cfg.LogKey, err = openNoteKey(c.LogKey, origin); err != nil {
+			return cfg, nil, fmt.Errorf("log-key: %w", err)
+		}
 	}
 	if len(c.WatchRPC) > 0 && cfg.Network.Watch == nil {
 		return cfg, nil, fail(exitConfig, "watch-rpc is set, network file %s has no watch section", file)
@@ -251,7 +266,7 @@ func (p *program) devnetLife(ctx context.Context, l *local, e *engine) error {
 	group.Go(func() error { return e.run(ctx) })
 	group.Go(func() error {
 		for waitFor(time.Second)(ctx) == nil {
-			if _, err := treasury.approveNext(ctx, e.core.settlements(), e.outbox); err != nil && ctx.Err() == nil {
+			if _, err := treasury.approveNext(ctx, e.offered(), e.outbox); err != nil && ctx.Err() == nil {
 				l.logger.Warn("treasury signers cannot approve", "err", err)
 			}
 		}

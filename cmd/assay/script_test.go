@@ -33,7 +33,9 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		UpdateScripts:       os.Getenv("UPDATE_SCRIPTS") != "",
-		Cmds:                map[string]func(ts *testscript.TestScript, neg bool, args []string){"exits": exits, "records": sameRecords},
+		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"exits": exits, "records": sameRecords, "policy": writePolicy, "proof": writeProof,
+		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("SAFE", artifacts)
 			env.Setenv("SCENARIOS", scenarios)

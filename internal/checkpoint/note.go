@@ -15,8 +15,11 @@ import (
 // 16 signatures, which may have 5 kB each.
 const maxNote = 256 << 10
 
-// Errors of notes that are none of ours; the message around each says which.
+// Errors of notes; the message around each says more.
 var (
+	// ErrNote says that a file is no signed checkpoint, or that a signature in it is
+	// wrong.
+	ErrNote = errors.New("not a good signed checkpoint")
 	// ErrUnsigned says that the log did not sign: no key that was named made a
 	// signature.
 	ErrUnsigned = errors.New("not signed by the log")
@@ -66,7 +69,7 @@ func Sign(c Checkpoint, key *Key) (*Note, error) {
 func Open(b []byte, logs, witnesses []PublicKey) (*Note, error) {
 	n, err := open(b, slices.Concat(logs, witnesses))
 	if err != nil {
-		return nil, fmt.Errorf("read a signed checkpoint: %w", err)
+		return nil, fmt.Errorf("%w: %w", ErrNote, err)
 	}
 	if n.Log == (PublicKey{}) {
 		return nil, fmt.Errorf("checkpoint of %s, %d records: %w: %s", n.Checkpoint.Origin, n.Checkpoint.Size, ErrUnsigned, wanted(logs))
@@ -79,7 +82,7 @@ func Open(b []byte, logs, witnesses []PublicKey) (*Note, error) {
 func Read(b []byte) (Checkpoint, error) {
 	n, err := open(b, nil)
 	if err != nil {
-		return Checkpoint{}, fmt.Errorf("read a signed checkpoint: %w", err)
+		return Checkpoint{}, fmt.Errorf("%w: %w", ErrNote, err)
 	}
 	return n.Checkpoint, nil
 }
