@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -326,7 +325,7 @@ func (e *engine) keepSnapshot(ctx context.Context, c closedEpoch) {
 }
 
 func (e *engine) publish(ctx context.Context, d decided) error {
-	body, err := json.Marshal(d.decision)
+	body, err := publishedDecision(d.decision)
 	if err != nil {
 		return err
 	}
