@@ -13,19 +13,23 @@ import (
 
 // Codes of the canonical body.
 const (
-	codeReport    = 0x95 // array of originator kind and id, era, peers, samples
-	codePeer      = 0x92 // array of id, rtt_us
-	codeSample    = 0x93 // array of sn, metric, value
-	codeOrigin    = 0xa2 // text of 2 bytes
-	codeFixArray  = 0x90 // array of fewer than 16
-	codeArray16   = 0xdc
-	codeArray32   = 0xdd
-	codeFixText   = 0xa0 // text of fewer than 32 bytes
-	codeText8     = 0xd9
-	codeText16    = 0xda
-	codeUint8     = 0xcc // then 16, 32, 64 bits
-	codeFixUint   = 0x80 // codes below are the number
-	mostPeerBytes = 1 + 9 + 9
+	codeReport   = 0x95 // array of originator kind and id, era, peers, samples
+	codePeer     = 0x92 // array of id, rtt_us
+	codeSample   = 0x93 // array of sn, metric, value
+	codeOrigin   = 0xa2 // text of 2 bytes
+	codeFixArray = 0x90 // array of fewer than 16
+	codeArray16  = 0xdc
+	codeArray32  = 0xdd
+	codeFixText  = 0xa0 // text of fewer than 32 bytes
+	codeText8    = 0xd9
+	codeText16   = 0xda
+	codeUint8    = 0xcc
+	codeUint16   = 0xcd
+	codeUint32   = 0xce
+	codeFixUint  = 0x80 // codes below are the number
+
+	codeNothing    = 0xc1      // never used
+	usualPeerBytes = 1 + 5 + 5 // of a peer whose numbers are below 2^32
 )
 
 // A bodyDecoder decodes many bodies into memory that is used again: reports are
@@ -91,7 +95,7 @@ func room[T any](list []T, n int) []T {
 	return make([]T, 0, max(n, 2*cap(list)))
 }
 
-// readPeers reads the list of peers. It is the innermost loop of a replay.
+// readPeers reads the list of peers.
 func (d *bodyDecoder) readPeers(b *plain) []Peer {
 	n := b.array()
 	if !b.good || n == 0 || n > maxPeers {
@@ -102,26 +106,66 @@ func (d *bodyDecoder) readPeers(b *plain) []Peer {
 	from := len(d.peers)
 	d.peers = d.peers[:from+n]
 	peers := d.peers[from : from+n : from+n]
-	for i := range peers {
-		p := &peers[i]
-		if p.Receipt = false; len(b.rest) >= mostPeerBytes {
-			id, n := shortUint(b.rest[1:])
-			rtt, m := shortUint(b.rest[1+n:])
-			if b.rest[0] != codePeer || n == 0 || m == 0 || rtt-1 >= maxRTTMicros {
-				b.good = false
-				return nil
-			}
-			p.ID, p.RTTMicros, b.rest = id, rtt, b.rest[1+n+m:]
-			continue
+	for done := 0; done < n; done++ {
+		done += b.usualPeers(peers[done:])
+		if done == n {
+			break
 		}
 		b.code(codePeer)
-		p.ID, p.RTTMicros = b.uint(), b.uint()
-		if p.RTTMicros-1 >= maxRTTMicros {
+		p := Peer{ID: b.uint(), RTTMicros: b.uint()}
+		if !b.good || p.RTTMicros-1 >= maxRTTMicros {
 			b.good = false
 			return nil
 		}
+		peers[done] = p
 	}
 	return peers
+}
+
+// usualPeers reads peers up to one that has not the usual form, and returns how
+// many: a number of at most 32 bits as id, and a time that takes 16 or 32 bits. It
+// is the innermost loop of a replay. Ids come in ascending order, so that the
+// processor foresees how long they are; what it cannot foresee, the length of a
+// time, is computed and not branched upon.
+func (b *plain) usualPeers(peers []Peer) int {
+	rest := b.rest
+	for i := range peers {
+		if len(rest) < usualPeerBytes {
+			b.rest = rest
+			return i
+		}
+		w := (*[usualPeerBytes]byte)(rest)
+		first := binary.BigEndian.Uint64(w[:8])
+		var id uint64
+		var time *[5]byte // code and number
+		size := 0         // of all before the time
+		switch code := byte(first >> 48); {
+		case code == codeUint16:
+			id, time, size = first>>32&0xffff, (*[5]byte)(w[4:9]), 4
+			if id <= 0xff {
+				size = 0
+			}
+		case code < codeFixUint:
+			id, time, size = uint64(code), (*[5]byte)(w[2:7]), 2
+		case code == codeUint8 && w[2] >= codeFixUint:
+			id, time, size = uint64(w[2]), (*[5]byte)(w[3:8]), 3
+		case code == codeUint32 && w[2]|w[3] != 0:
+			id, time, size = first>>16&0xffffffff, (*[5]byte)(w[6:11]), 6
+		default:
+			b.rest = rest
+			return i
+		}
+		wide := uint(time[0]) - codeUint16 // 1 for 32 bits, 0 for 16
+		micros := binary.BigEndian.Uint32(time[1:5]) >> ((16 - 16*wide) & 31)
+		if byte(first>>56) != codePeer || size == 0 || wide > 1 || micros>>((8+8*wide)&31) == 0 || micros > maxRTTMicros {
+			b.rest = rest
+			return i
+		}
+		peers[i] = Peer{ID: id, RTTMicros: uint64(micros)}
+		rest = rest[uint(size)+3+2*wide:]
+	}
+	b.rest = rest
+	return len(peers)
 }
 
 // readSamples reads the list of samples.
@@ -180,31 +224,24 @@ func (b *plain) code(want byte) {
 
 // uint takes an unsigned integer in its shortest form.
 func (b *plain) uint() uint64 {
-	ahead := b.peek(9)
-	v, n := shortUint(ahead[:])
-	b.good = b.good && n > 0
-	b.skip(n)
-	return v
-}
-
-// shortUint returns the unsigned integer at the start of b, which has at least 9
-// bytes, and how many of them it takes; none if it is not one in its shortest form.
-func shortUint(b []byte) (v uint64, n int) {
-	c := b[0]
-	if c < codeFixUint {
-		return uint64(c), 1
+	code := b.peek(1)[0]
+	if code < codeFixUint {
+		b.skip(1)
+		return uint64(code)
 	}
-	form := c - codeUint8 // 0 to 3: of 1, 2, 4, 8 bytes
-	if form > 3 {
-		return 0, 0
+	form := code - codeUint8 // 0 to 3: of 1, 2, 4, 8 bytes
+	if form > 3 || len(b.rest) < 1+1<<form {
+		b.good, b.rest = false, nil
+		return 0
 	}
-	size := 1 << form
-	v = binary.BigEndian.Uint64(b[1:9]) >> (64 - 8*size)
+	var v uint64
+	for _, digit := range b.rest[1 : 1+1<<form] {
+		v = v<<8 | uint64(digit)
+	}
 	// What is below 2^7, 2^8, 2^16 or 2^32 has a shorter form.
-	if v>>(0x20_10_08_07>>(8*form)&0xff) == 0 {
-		return 0, 0
-	}
-	return v, 1 + size
+	b.good = b.good && v>>(0x20_10_08_07>>(8*form)&0xff) != 0
+	b.skip(1 + 1<<form)
+	return v
 }
 
 // array takes the length of an array, whose elements have at least a byte each.
@@ -262,9 +299,12 @@ func (b *plain) atText() bool {
 	return c&^0x1f == codeFixText || c == codeText8 || c == codeText16
 }
 
-// peek returns the next bytes, and zeros behind the end of the input.
-func (b *plain) peek(n int) (ahead [9]byte) {
-	copy(ahead[:n], b.rest)
+// peek returns the next n bytes, at most 5, and what is no code of anything behind
+// the end of the input.
+func (b *plain) peek(n int) (ahead [5]byte) {
+	if copy(ahead[:n], b.rest) == 0 {
+		ahead[0] = codeNothing
+	}
 	return ahead
 }
 
