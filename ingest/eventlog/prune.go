@@ -10,7 +10,7 @@ import (
 	"assay/domain"
 )
 
-// pruneRoom is the free disk space in bytes that pruning needs at most: tables
+// pruneRoom is free disk space in bytes that is enough to prune with: tables
 // that hold nothing but what is deleted go without being rewritten. It is far
 // below the usual floor of Append, for it is what an operator of a full disk may
 // want to do.
@@ -25,8 +25,8 @@ const pruneRoom = 4 * tableBytes
 //
 // The deletion is one synced batch: a crash leaves all of it or nothing. A log
 // that was pruned has format 2, which programs that do not know of pruning
-// refuse. Space comes back to the file system as soon as nobody reads the
-// tables, and no copy shares them.
+// refuse. Space comes back to the file system in the background, when Close
+// returns at the latest, but for tables that a copy shares.
 //
 // It belongs to the goroutine that appends. ErrReadOnly and ErrFailed as of Append,
 // ErrNoSpace below 64 MiB of free space, or below the floor of Append if that is

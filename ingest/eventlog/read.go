@@ -67,7 +67,8 @@ func (l *Log) Scan(from, to uint64, visit func(domain.Record) error) error {
 }
 
 // ScanFull is Scan with witnesses, each checked against its record's head.
-// ErrPruned if from is below Pruned, before anything was visited.
+// ErrPruned if from is below Pruned, before anything was visited, or where
+// witnesses are pruned meanwhile.
 func (l *Log) ScanFull(from, to uint64, visit func(domain.Record) error) error {
 	if pruned := l.Pruned(); from < min(to, pruned) {
 		return fmt.Errorf("scan records %d to %d: witness of record %d: %w: those from record %d on are left", from, to, from, ErrPruned, pruned)
