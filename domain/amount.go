@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"math/bits"
 
 	"github.com/holiman/uint256"
 )
@@ -127,10 +128,31 @@ func (a Amount) Sub(b Amount) (Amount, error) {
 
 // Times returns a*n; it panics on overflow, see maxFactBits.
 func (a Amount) Times(n uint64) Amount {
-	var r, factor Amount
-	factor.v.SetUint64(n)
-	if _, over := r.v.MulOverflow(&a.v, &factor.v); over {
+	r, over := a.timesWord(n)
+	if over != 0 {
 		panic(fmt.Sprintf("domain: Amount.Times: %s * %d overflows", a, n))
+	}
+	return r
+}
+
+// timesWord returns a*n, and what is over 256 bits of it.
+func (a Amount) timesWord(n uint64) (r Amount, over uint64) {
+	for i, word := range a.v {
+		high, low := bits.Mul64(word, n)
+		var carry uint64
+		r.v[i], carry = bits.Add64(low, over, 0)
+		over = high + carry
+	}
+	return r, over
+}
+
+// overWord returns floor(a/n) for n above 0.
+func (a Amount) overWord(n uint64) (r Amount) {
+	var rest uint64
+	for i := len(a.v) - 1; i >= 0; i-- {
+		if rest != 0 || a.v[i] != 0 {
+			r.v[i], rest = bits.Div64(rest, a.v[i], n)
+		}
 	}
 	return r
 }
@@ -141,11 +163,12 @@ func (a Amount) MulDiv(b, c Amount) Amount {
 	if c.IsZero() {
 		panic(fmt.Sprintf("domain: Amount.MulDiv: %s * %s / 0", a, b))
 	}
-	var r Amount
-	if _, over := r.v.MulOverflow(&a.v, &b.v); !over { // as nearly always: a division of half the width
-		r.v.Div(&r.v, &c.v)
-		return r
+	if b.v.IsUint64() && c.v.IsUint64() { // shares, seconds, ppm: nearly always
+		if product, over := a.timesWord(b.v[0]); over == 0 {
+			return product.overWord(c.v[0])
+		}
 	}
+	var r Amount
 	if _, over := r.v.MulDivOverflow(&a.v, &b.v, &c.v); over {
 		panic(fmt.Sprintf("domain: Amount.MulDiv: %s * %s / %s overflows", a, b, c))
 	}

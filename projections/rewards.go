@@ -198,7 +198,9 @@ func (s *State) pay(n *scaler, e *era, p *span, f *domain.Final) {
 	rest := f.Gross.Minus(f.NodeTopUp)
 	f.DelegatorShare = s.shareOut(n, e.number, rest)
 	part, forfeited := n.holdOrPay(rest.Minus(f.DelegatorShare))
-	f.Held = n.suspicion().held
+	if n.suspected != nil {
+		f.Held = n.suspected.held
+	}
 
 	account := s.registry.hps[n.HP]
 	if redirect := e.policy.NetworkRedirectPpm; redirect > 0 {
