@@ -31,7 +31,7 @@ test: build $(COMPILER) ## vet, and run all tests in their short forms
 	$(GO) test ./cmd/... # by itself: its eras are seconds of this machine
 
 race: $(SAFE) ## run the tests under the race detector
-	$(GO) test -race ./domain/... ./projections/... ./ingest/... ./settler/... ./chainsync/... ./probes/... ./internal/facts ./internal/explain ./cmd/...
+	$(GO) test -race ./domain/... ./projections/... ./ingest/... ./settler/... ./chainsync/... ./probes/... ./internal/facts ./internal/explain ./internal/audit ./internal/snapshots ./internal/checkpoint ./internal/diff ./internal/export ./cmd/...
 
 lint: ## the house rules, gofmt and vet
 	@test -z "$$(git ls-files '*.go' | xargs gofmt -l)" || { echo "gofmt would change:"; git ls-files '*.go' | xargs gofmt -l; exit 1; }
@@ -39,7 +39,7 @@ lint: ## the house rules, gofmt and vet
 	$(GO) test ./internal/lint
 
 fuzz: ## fuzz every decoder with FUZZTIME inputs each
-	@for p in domain domain/merkle projections probes chainsync internal/facts; do \
+	@for p in domain domain/merkle projections probes chainsync internal/facts internal/checkpoint internal/audit; do \
 	  for f in $$(grep -ho 'func Fuzz[A-Za-z]*' ./$$p/*_test.go | sed 's/func //' | sort -u); do \
 	    echo "$$p $$f"; $(GO) test ./$$p -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) -fuzzminimizetime $(FUZZSMALL) || exit 1; \
 	  done; done
