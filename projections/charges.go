@@ -40,7 +40,7 @@ func (n *scaler) noteBad(e *era) {
 // window, offboarded since or not, and starts the next window (rules §4).
 func (s *State) closeWindow(last *era, epoch domain.Epoch) {
 	for _, id := range s.registry.snIDs {
-		n := s.registry.sns[id]
+		n := s.registry.scalerAt(id)
 		score, enough := n.tally.Score(last.policy.WindowMinConclusivePpm)
 		if !enough && n.tally.Eras > 0 {
 			s.spare(&domain.Charge{Era: last.number, Epoch: epoch, SN: n.SN, Reason: domain.ChargeWindow, Tally: n.tally}, true)

@@ -189,6 +189,7 @@ func (s *State) delegate(f *domain.Delegated) error {
 		return q.Position.Compare(id)
 	})
 	c.bySN[f.SN] = slices.Insert(row, i, p)
+	n.delegated = true
 	if f.Source == domain.SourceSettlement {
 		n.topUp.network = n.topUp.network.Less0(f.Amount)
 	}

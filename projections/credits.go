@@ -24,16 +24,25 @@ type payee struct {
 func newCredits() credits { return credits{place: make(map[payee]int)} }
 
 func (c *credits) add(p payee, amount domain.Amount) {
-	if amount.IsZero() {
-		return
+	if !amount.IsZero() {
+		c.credit(c.of(p), amount)
 	}
+}
+
+// of returns the place of a payee's row, made on first use.
+func (c *credits) of(p payee) int {
 	i, had := c.place[p]
 	if !had {
 		i = len(c.rows)
 		c.place[p] = i
 		c.rows = append(c.rows, domain.Payout{Kind: p.kind, ID: p.id, Account: p.account})
 	}
-	c.rows[i].Cumulative = c.rows[i].Cumulative.Plus(amount)
+	return i
+}
+
+// credit adds to the row at a place.
+func (c *credits) credit(place int, amount domain.Amount) {
+	c.rows[place].Cumulative = c.rows[place].Cumulative.Plus(amount)
 	c.sum = c.sum.Plus(amount)
 }
 

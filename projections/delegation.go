@@ -93,15 +93,14 @@ func (s *State) shareOut(n *scaler, e domain.Era, reward domain.Amount) domain.A
 // positions that is: those not undelegated that the era began after. From their
 // first such era on, N counts for them from its value before that era's share.
 func (s *State) takingPart(n *scaler, e domain.Era) (taking domain.Amount, positions uint64) {
-	row := s.collateral.bySN[n.SN]
-	if len(row) == 0 {
+	if !n.delegated {
 		return domain.Amount{}, 0
 	}
 	start, ok := s.calendar.segments.Start(e)
 	if !ok {
 		return domain.Amount{}, 0
 	}
-	for _, p := range row {
+	for _, p := range s.collateral.bySN[n.SN] {
 		if p.undelegated || p.Block >= start {
 			continue
 		}
@@ -118,6 +117,9 @@ func (s *State) takingPart(n *scaler, e domain.Era) (taking domain.Amount, posit
 func (s *State) checkpointAll() {
 	s.updateA()
 	for _, id := range s.registry.snIDs {
+		if !s.registry.scalerAt(id).delegated {
+			continue
+		}
 		for _, p := range s.collateral.bySN[id] {
 			s.checkpoint(p)
 		}

@@ -68,16 +68,24 @@ func (q *quorum) list(n int, word func(at int) uint64) []domain.HNID {
 
 // judge fills in a verdict on a ScalerNode with so many confirmed pairs.
 func (q *quorum) judge(v *domain.Verdict, confirmed []uint64, n uint64) {
+	if n == uint64(len(q.everyone)) { // most nodes
+		v.Confirmed, v.Observers = v.Qualified, q.everyone
+		q.say(v, q.total)
+		return
+	}
 	missing := 0
 	for at, word := range confirmed {
 		missing += bits.OnesCount64(q.qualified[at] &^ word)
 	}
 	v.Confirmed = v.Qualified - uint64(missing)
 	v.Missing = q.list(missing, func(at int) uint64 { return q.qualified[at] &^ confirmed[at] })
-	if v.Observers = q.everyone; n != uint64(len(q.everyone)) {
-		v.Observers = q.list(int(n), func(at int) uint64 { return confirmed[at] })
-	}
-	if weight := q.weight(confirmed); weight != q.last.weight {
+	v.Observers = q.list(int(n), func(at int) uint64 { return confirmed[at] })
+	q.say(v, q.weight(confirmed))
+}
+
+// say fills in what a verdict's weight comes to.
+func (q *quorum) say(v *domain.Verdict, weight domain.Amount) {
+	if weight != q.last.weight {
 		q.weigh(weight)
 	}
 	v.WeightPpm = q.last.ppm

@@ -19,11 +19,11 @@ func (s *State) earnings(n *scaler, e *era, p *span, i int, c domain.CapacityEar
 		Required: s.registry.required(n), Left: s.collateral.own(n.SN).left(), TopUps: n.topUp.decided,
 		ShareRate: n.NodeRewardShare, TakingPart: taking, Positions: positions,
 		HeldBefore: n.suspicion().held, Offboarded: n.offboard,
-		NetRequired: s.networkRequired(n, *p.market(&s.registry, n).units), NetThere: s.networkThere(n),
+		NetRequired: s.networkRequired(n, *p.markets[n.index].units), NetThere: s.networkThere(n),
 		RedirectPpm: e.policy.NetworkRedirectPpm,
 		Sources:     []domain.Source{{What: "registration", Record: n.record}},
 	}
-	if class, ok := s.registry.classes[classKey{n.Region, n.Class}]; ok {
+	if class, ok := s.registry.classes[n.key()]; ok {
 		w.Sources = append(w.Sources, domain.Source{What: "class", Record: class.record})
 	}
 	if ruling, ok := e.reversed[n.SN]; ok {

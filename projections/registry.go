@@ -29,12 +29,18 @@ type (
 		hnAt   slots // of HyperNodes
 
 		providers map[domain.HPID]int32 // dense index, order of their first ScalerNode
+		markets   map[classKey]*market
 
 		links   map[domain.LinkID]*link
 		linkRow []*link // in the order of their first stake
 	}
 	classKey struct{ region, class string }
-	class    struct {
+	// market is a class in a region with ScalerNodes, set by the chain or not.
+	market struct {
+		Region, Class string
+		index         int // dense, order of their first ScalerNode
+	}
+	class struct {
 		domain.ClassSet
 		record uint64
 	}
@@ -42,9 +48,9 @@ type (
 	// scaler is a ScalerNode. Of its registration it has what the rules read:
 	// there are ten thousand of them.
 	scaler struct {
-		SN              domain.SNID
-		HP              domain.HPID
-		Region, Class   string
+		SN domain.SNID
+		HP domain.HPID
+		*market
 		Capacity        uint64        // units
 		NodeRewardShare domain.Amount // 1e18, the delegators' part
 
@@ -52,7 +58,9 @@ type (
 		slot      int    // dense index, order of registration
 		keys      keyHistory
 		offboard  bool
-		provider  int32 // dense index of the Hardware Provider
+		delegated bool   // there were positions on it
+		provider  int32  // dense index of the Hardware Provider
+		own       *stake // its own collateral, as collateral has it
 		standing  domain.Standing
 		tally     domain.Tally // of the open window
 		suspected *suspicion   // nil: nothing; see suspicion
@@ -103,6 +111,7 @@ func newRegistry() registry {
 		links:    make(map[domain.LinkID]*link),
 
 		providers: make(map[domain.HPID]int32),
+		markets:   make(map[classKey]*market),
 	}
 }
 
@@ -136,7 +145,7 @@ func (h *hyper) watching() bool { return h.active && h.links > 0 }
 
 // required returns required(s) of rules §4 as of now.
 func (r *registry) required(n *scaler) domain.Amount {
-	c, ok := r.classes[classKey{n.Region, n.Class}]
+	c, ok := r.classes[n.key()]
 	if !ok {
 		return domain.Amount{}
 	}
@@ -173,8 +182,7 @@ func (s *State) applyRegistry(f domain.ChainFact) (handled bool, err error) {
 	case *domain.HPRegistered:
 		r.hps[f.HP] = f.Account
 	case *domain.SNRegistered:
-		err = r.addScaler(f, s.record)
-		s.collateral.own(f.SN).onChain = f.Collateral
+		err = s.register(f)
 	case *domain.SNValidated:
 		err = s.validate(f)
 	case *domain.SNOffboarded:
@@ -197,15 +205,25 @@ func (s *State) applyRegistry(f domain.ChainFact) (handled bool, err error) {
 	return true, err
 }
 
+// register adds a ScalerNode with the collateral that it comes with.
+func (s *State) register(f *domain.SNRegistered) error {
+	if err := s.registry.addScaler(f, s.record); err != nil {
+		return err
+	}
+	own := s.collateral.own(f.SN)
+	own.onChain = f.Collateral
+	s.registry.scalerAt(f.SN).own = own
+	return nil
+}
+
 func (r *registry) addScaler(f *domain.SNRegistered, record uint64) error {
 	if r.sns[f.SN] != nil {
 		return fmt.Errorf("ScalerNode %d is registered twice", f.SN)
 	}
 	n := &scaler{
-		SN: f.SN, HP: f.HP, Region: f.Region, Class: f.Class, Capacity: f.Capacity, NodeRewardShare: f.NodeRewardShare,
+		SN: f.SN, HP: f.HP, market: r.market(classKey{f.Region, f.Class}), Capacity: f.Capacity, NodeRewardShare: f.NodeRewardShare,
 		record: record,
 	}
-	n.share(r)
 	r.place(n)
 	r.snSlot = append(r.snSlot, n)
 	r.snIDs = insertSorted(r.snIDs, f.SN)
@@ -230,12 +248,16 @@ func (n *scaler) suspect(change func(x *suspicion)) {
 	}
 }
 
-// share makes the node's names those of its class, if that was set: a name takes
-// more than its bytes.
-func (n *scaler) share(r *registry) {
-	if c, ok := r.classes[classKey{n.Region, n.Class}]; ok {
-		n.Region, n.Class = c.Region, c.Class
+func (m *market) key() classKey { return classKey{m.Region, m.Class} }
+
+// market returns a market, made on first use: its nodes share one.
+func (r *registry) market(key classKey) *market {
+	m := r.markets[key]
+	if m == nil {
+		m = &market{key.region, key.class, len(r.markets)}
+		r.markets[key] = m
 	}
+	return m
 }
 
 func (r *registry) addHyper(f *domain.HNRegistered) error {

@@ -35,7 +35,7 @@ func (s *State) book(f *domain.Booked) error {
 // of the node's class as it is now (rules §6).
 func (s *State) accountFee(n *scaler, f *domain.Booked) {
 	margin := uint64(domain.DefaultMarginPpm)
-	if class, ok := s.registry.classes[classKey{n.Region, n.Class}]; ok {
+	if class, ok := s.registry.classes[n.key()]; ok {
 		margin = class.MarginPpm
 	}
 	fee, reserve, treasury := domain.AccessFee(f.Price, n.Capacity, f.Period, margin)
@@ -73,60 +73,73 @@ func (n *scaler) bookedAt(e domain.Era, at uint64) bool {
 	})
 }
 
-// span is a final era as rewards see it: its seconds, and the capacity of S_E.
+// span is a final era as rewards see it: its seconds, the capacity of S_E, and
+// what many of its nodes share, so that it is looked up once.
 type span struct {
 	era      domain.Era
-	from, to uint64 // unix seconds, [from, to)
-	markets  map[classKey]*market
-	units    map[string]*uint64 // of a class in all regions
-	last     *market            // that was asked for
+	from, to uint64      // unix seconds, [from, to)
+	markets  []supply    // by market
+	accounts []accountOf // by Hardware Provider
 }
 
-// market is a class in a region: its capacity of S_E, and what was set for it.
-type market struct {
-	key           classKey
+// supply is the capacity of S_E in a market, and the market's class if it was set.
+type supply struct {
 	total, booked uint64
-	units         *uint64 // of the class in all regions
+	units         *uint64 // of the class in all regions, nil without nodes
 	class         class
 	set           bool
+	given, wanted memo // capacity reward, and collateral required, of the last node
+}
+
+// memo is an amount that depends on a node's size and weight: most nodes of a market
+// have the same.
+type memo struct {
+	known            bool
+	units, weightPpm uint64
+	amount           domain.Amount
+}
+
+func (m *memo) of(units, weightPpm uint64, find func() domain.Amount) domain.Amount {
+	if !m.known || m.units != units || m.weightPpm != weightPpm {
+		*m = memo{true, units, weightPpm, find()}
+	}
+	return m.amount
+}
+
+// accountOf is where a Hardware Provider is paid.
+type accountOf struct {
+	address domain.Address
+	credit  int // place of its credit, counted from 1; 0: not known yet
 }
 
 func (s *State) span(e *era) *span {
-	p := &span{era: e.number, markets: make(map[classKey]*market), units: make(map[string]*uint64)}
+	r := &s.registry
+	p := &span{era: e.number, markets: make([]supply, len(r.markets)), accounts: make([]accountOf, len(r.providers))}
 	from, ok := s.calendar.startTime(e.number)
 	to, known := s.calendar.startTime(e.number + 1)
 	if ok && known {
 		p.from, p.to = from, to
 	}
+	units := make(map[string]*uint64)
 	for _, n := range e.scalers {
-		m := p.market(&s.registry, n)
+		m := &p.markets[n.index]
+		if m.units == nil {
+			if m.units = units[n.Class]; m.units == nil {
+				m.units = new(uint64)
+				units[n.Class] = m.units
+			}
+			m.class, m.set = r.classes[n.key()]
+		}
 		m.total += n.Capacity
 		if n.bookedAt(e.number, p.from) {
 			m.booked += n.Capacity
 		}
 		*m.units += n.Capacity
+		if a := &p.accounts[n.provider]; a.credit == 0 {
+			a.address = r.hps[n.HP]
+		}
 	}
 	return p
-}
-
-// market returns the market of a node, which mostly is that of the node before.
-func (p *span) market(r *registry, n *scaler) *market {
-	key := classKey{n.Region, n.Class}
-	if p.last != nil && p.last.key == key {
-		return p.last
-	}
-	m := p.markets[key]
-	if m == nil {
-		m = &market{key: key, units: p.units[n.Class]}
-		if m.units == nil {
-			m.units = new(uint64)
-			p.units[n.Class] = m.units
-		}
-		m.class, m.set = r.classes[key]
-		p.markets[key] = m
-	}
-	p.last = m
-	return m
 }
 
 // accrue credits the rewards of a final era (rules §6).
@@ -169,7 +182,7 @@ func (b *booking) overlap(p *span) uint64 {
 // capacityEarned returns C of rules §6 with its inputs: nothing before rewards
 // are activated and after the schedule of the class ended.
 func (s *State) capacityEarned(n *scaler, p *span, weightPpm uint64) domain.CapacityEarned {
-	m := p.market(&s.registry, n)
+	m := &p.markets[n.index]
 	class := &m.class
 	switch {
 	case !m.set:
@@ -183,15 +196,17 @@ func (s *State) capacityEarned(n *scaler, p *span, weightPpm uint64) domain.Capa
 		Release: class.MaxBootstrapRelease, Seconds: p.to - p.from,
 		Total: m.total, Vacant: m.total - m.booked, Target: class.TargetCapacity, Units: n.Capacity,
 	}
-	earned.Amount = domain.CapacityReward(earned.Release, earned.Seconds, earned.Total, earned.Vacant,
-		earned.Target, earned.Units, weightPpm)
+	earned.Amount = m.given.of(n.Capacity, weightPpm, func() domain.Amount {
+		return domain.CapacityReward(earned.Release, earned.Seconds, earned.Total, earned.Vacant,
+			earned.Target, earned.Units, weightPpm)
+	})
 	return earned
 }
 
 // pay divides a node's gross reward: node top-up, delegators, and what is left
 // for the Hardware Provider, held or diverted or payable.
 func (s *State) pay(n *scaler, e *era, p *span, f *domain.Final) {
-	m := p.market(&s.registry, n)
+	m := &p.markets[n.index]
 	f.NodeTopUp = f.Gross.Min(s.nodeShort(n, m))
 	n.topUp.decided = n.topUp.decided.Plus(f.NodeTopUp)
 	s.credits.add(payee{kind: domain.PayoutNodeCollateral, id: uint64(n.SN)}, f.NodeTopUp)
@@ -202,26 +217,37 @@ func (s *State) pay(n *scaler, e *era, p *span, f *domain.Final) {
 		f.Held = n.suspected.held
 	}
 
-	account := s.registry.hps[n.HP]
+	account := &p.accounts[n.provider]
 	if redirect := e.policy.NetworkRedirectPpm; redirect > 0 {
 		f.NetworkTopUp = part.Ppm(redirect).Min(s.networkShort(n, *m.units))
 	}
 	n.topUp.network = n.topUp.network.Plus(f.NetworkTopUp)
-	s.credits.add(payee{kind: domain.PayoutNetworkCollateral, id: uint64(n.SN), account: account}, f.NetworkTopUp)
+	s.credits.add(payee{kind: domain.PayoutNetworkCollateral, id: uint64(n.SN), account: account.address}, f.NetworkTopUp)
 	f.Payable = part.Minus(f.NetworkTopUp)
-	s.credits.add(payee{kind: domain.PayoutPayable, account: account}, f.Payable)
+	s.creditProvider(account, f.Payable)
 	s.books.earned(f, forfeited)
 	s.emit(f)
 }
 
+// creditProvider is credits.add for the account of a Hardware Provider.
+func (s *State) creditProvider(a *accountOf, amount domain.Amount) {
+	if amount.IsZero() {
+		return
+	}
+	if a.credit == 0 {
+		a.credit = s.credits.of(payee{kind: domain.PayoutPayable, account: a.address}) + 1
+	}
+	s.credits.credit(a.credit-1, amount)
+}
+
 // nodeShort returns what is missing of the node collateral required, with
 // top-ups decided and not yet executed counted as there.
-func (s *State) nodeShort(n *scaler, m *market) domain.Amount {
+func (s *State) nodeShort(n *scaler, m *supply) domain.Amount {
 	if !m.set {
 		return domain.Amount{}
 	}
-	there := s.collateral.own(n.SN).left().Plus(n.topUp.decided)
-	return m.class.required(n).Less0(there)
+	there := n.own.left().Plus(n.topUp.decided)
+	return m.wanted.of(n.Capacity, 0, func() domain.Amount { return m.class.required(n) }).Less0(there)
 }
 
 // networkShort returns what is missing of the network collateral required.

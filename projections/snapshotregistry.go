@@ -39,8 +39,12 @@ func compareClasses(a, b classKey) int {
 func (n *scaler) walk(w *codec, r *registry) {
 	number(w, &n.SN)
 	number(w, &n.HP)
-	w.text(&n.Region)
-	w.text(&n.Class)
+	var key classKey
+	if !w.reading {
+		key = n.key()
+	}
+	w.text(&key.region)
+	w.text(&key.class)
 	w.uint(&n.Capacity)
 	w.amount(&n.NodeRewardShare)
 	w.uint(&n.record)
@@ -67,7 +71,7 @@ func (n *scaler) walk(w *codec, r *registry) {
 		number(w, &b.activation)
 	})
 	if w.reading {
-		n.share(r)
+		n.market = r.market(key)
 		w.check(r.sns[n.SN] == nil, "ScalerNode %d is there twice", n.SN)
 		r.place(n)
 	}
@@ -114,13 +118,20 @@ func (c *collateral) walk(w *codec, r *registry) {
 		}
 		w.amounts(&(*p).onChain, &(*p).decided)
 	})
+	for _, n := range r.snSlot {
+		n.own = c.owns[n.SN]
+		w.check(n.own != nil, "ScalerNode %d has no collateral", n.SN)
+	}
 	walkMap(w, &c.positions, domain.Position.Compare, func(id *domain.Position, p **position) {
 		if w.reading {
 			*p = new(position)
 		}
 		(*p).walk(w, c)
 		*id = (*p).Position
-		w.check(r.sns[(*p).SN] != nil, "position %s is on ScalerNode %d, which is unknown", *id, (*p).SN)
+		n := r.scalerAt((*p).SN)
+		if w.check(n != nil, "position %s is on ScalerNode %d, which is unknown", *id, (*p).SN); n != nil {
+			n.delegated = true
+		}
 	})
 	walkMap(w, &c.epochs, cmp.Compare, func(epoch *domain.Epoch, p **decisions) {
 		number(w, epoch)

@@ -165,10 +165,8 @@ func (e *era) findVerdicts(weights []domain.Amount, total domain.Amount) {
 	e.verdicts = make([]domain.Verdict, len(e.scalers))
 	for i, n := range e.scalers {
 		v := &e.verdicts[i]
-		*v = domain.Verdict{
-			Record: "verdict", Era: e.number, SN: n.SN, Verdict: domain.VerdictDown,
-			Qualified: uint64(len(e.qualified)),
-		}
+		v.Record, v.Era, v.SN, v.Verdict = "verdict", e.number, n.SN, domain.VerdictDown
+		v.Qualified = uint64(len(e.qualified))
 		q.judge(v, e.confirmed.rows[n.slot], e.evidence[i])
 		if f := e.ofSN.at(n.slot); f != nil {
 			v.Reports = f.records

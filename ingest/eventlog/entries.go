@@ -130,15 +130,22 @@ type entryBlock struct {
 	ends    []int  // where each of them ends
 	decoder domain.EntryDecoder
 	entries []domain.Entry // decoded
+	trees   []subtree      // that the entries' leaves make up, as large as can be
 	err     error          // why there is no record after these
 	decoded chan struct{}  // receives once when entries and err are there
+}
+
+// subtree is a perfect tree of 2^level leaves.
+type subtree struct {
+	level int
+	root  tlog.Hash
 }
 
 // read copies records from next on until the block is full, and returns the
 // index behind the last one.
 func (b *entryBlock) read(heads *walker, next, to uint64) uint64 {
 	b.first, b.err = next, nil
-	b.leaves, b.ends, b.entries = b.leaves[:0], b.ends[:0], b.entries[:0]
+	b.leaves, b.ends, b.entries, b.trees = b.leaves[:0], b.ends[:0], b.entries[:0], b.trees[:0]
 	for ; next < to && len(b.leaves) < entryBlockBytes && len(b.ends) < entryBlockRecords; next++ {
 		head, err := heads.head(next)
 		if err != nil {
@@ -162,17 +169,30 @@ func (b *entryBlock) decode() {
 			return
 		}
 		b.entries = append(b.entries, e)
+		b.plant(e.Index, subtree{0, tlog.Hash(e.Leaf)})
 		start = end
 	}
 }
 
-// deliver visits the entries, and adds them to the tree.
+// plant adds the leaf of the record with an index: it grows together with the trees
+// before it whose other half it is.
+func (b *entryBlock) plant(index uint64, t subtree) {
+	for last := len(b.trees) - 1; last >= 0 && b.trees[last].level == t.level && index>>t.level&1 == 1; last-- {
+		t = subtree{t.level + 1, tlog.NodeHash(b.trees[last].root, t.root)}
+		b.trees = b.trees[:last]
+	}
+	b.trees = append(b.trees, t)
+}
+
+// deliver visits the entries, and adds their leaves to the tree.
 func (b *entryBlock) deliver(tree *edge, visit func(domain.Entry) error) error {
 	for i := range b.entries {
-		tree.grow(tlog.Hash(b.entries[i].Leaf))
 		if err := visit(b.entries[i]); err != nil {
 			return err
 		}
+	}
+	for _, t := range b.trees {
+		tree.graft(t.level, t.root)
 	}
 	return b.err
 }

@@ -32,15 +32,16 @@ func (e *edge) add(leaf domain.Hash) []tlog.Hash {
 	return stored
 }
 
-// grow is add for whoever stores no hashes.
-func (e *edge) grow(leaf tlog.Hash) {
-	for n := e.size; n&1 == 1; n >>= 1 {
+// graft appends a perfect tree of 2^level leaves by its root, and stores no hashes.
+// The size must be a multiple of 2^level.
+func (e *edge) graft(level int, root tlog.Hash) {
+	for n := e.size >> level; n&1 == 1; n >>= 1 {
 		last := len(e.roots) - 1
-		leaf = tlog.NodeHash(e.roots[last], leaf)
+		root = tlog.NodeHash(e.roots[last], root)
 		e.roots = e.roots[:last]
 	}
-	e.roots = append(e.roots, leaf)
-	e.size++
+	e.roots = append(e.roots, root)
+	e.size += 1 << level
 }
 
 // root returns the tree's root (RFC 6962 §2.1).
