@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"crypto/rand"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -11,8 +12,10 @@ import (
 	"testing"
 
 	"github.com/cockroachdb/pebble/v2/vfs"
+	"github.com/google/go-cmp/cmp"
 
 	"assay/domain"
+	"assay/domain/merkle"
 	"assay/ingest/eventlog"
 	"assay/internal/checkpoint"
 )
@@ -235,5 +238,100 @@ func TestF58RestoredBackup(t *testing.T) {
 	}
 	if byHead != backups || byCheckpoint != backups {
 		t.Errorf("%d of %d refused by the head witness, %d by the checkpoint", byHead, backups, byCheckpoint)
+	}
+}
+
+// From a payout down to a record, each step from what the command before printed:
+// leaf, payout root, digest, log root, signed checkpoint, record.
+func TestPayoutDownToRecords(t *testing.T) {
+	dir := t.TempDir()
+	data, keyFile := filepath.Join(dir, "data"), filepath.Join(dir, "log.key")
+	if err := writeFixture(data); err != nil {
+		t.Fatal(err)
+	}
+	key := fixtureLogKey(t)
+	if err := writeNoteKey(keyFile, key); err != nil {
+		t.Fatal(err)
+	}
+	ask := func(into any, args ...string) {
+		t.Helper()
+		code, stdout, stderr := try(t, append(args, "--json")...)
+		if code != exitOK {
+			t.Fatalf("%q: code %d, %s", args, code, stderr)
+		}
+		line, _, _ := strings.Cut(stdout, "\n")
+		if err := json.Unmarshal([]byte(line), into); err != nil {
+			t.Fatalf("%q: %v", args, err)
+		}
+	}
+	var epoch struct{ Payouts []domain.Payout }
+	ask(&epoch, "replay", "--data", data, "--epoch", "1")
+	var result resultRecord
+	ask(&result, "log", "result", "1", "--data", data, "--account", epoch.Payouts[0].Account.String())
+	if len(result.Leaves) == 0 {
+		t.Fatal("the account has no leaf")
+	}
+	for _, l := range result.Leaves {
+		if l.Leaf != l.Payout.Leaf() || !merkle.Verify(result.PayoutRoot, l.Leaf, l.Proof) {
+			t.Errorf("leaf %s of %+v is not in tree %s", l.Leaf, l.Payout, result.PayoutRoot)
+		}
+	}
+	bound := domain.EpochResult{
+		Epoch: result.Epoch, FirstEra: result.FirstEra, LastEra: result.LastEra, PolicyHash: result.PolicyHash, LogSize: result.LogSize,
+		LogRoot: result.LogRoot, PayoutRoot: result.PayoutRoot, PayoutTotal: result.PayoutTotal, SlashRoot: result.SlashRoot,
+		SlashTotal: result.SlashTotal, PreviousDigest: result.PreviousDigest,
+	}
+	if got := bound.Digest(domain.Network{ChainID: result.ChainID, Settlement: result.Settlement}); got != result.Digest {
+		t.Errorf("digest %s, the fields that were printed have %s", result.Digest, got)
+	}
+	size := fmt.Sprint(result.LogSize)
+	var signed checkpointRecord
+	ask(&signed, "log", "checkpoint", "--data", data, "--key", keyFile, "--size", size)
+	if signed.Size != result.LogSize || signed.Root != result.LogRoot.String() {
+		t.Errorf("checkpoint of %d records with root %s, the result binds %d with %s", signed.Size, signed.Root, result.LogSize, result.LogRoot)
+	}
+	note := filepath.Join(dir, "note")
+	if err := os.WriteFile(note, []byte(signed.Note), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for index := uint64(0); index < result.LogSize; index += 11 {
+		var in inclusionRecord
+		ask(&in, "log", "prove", fmt.Sprint(index), "--data", data, "--size", size)
+		if err := checkpoint.CheckInclusion(in.Hashes, index, in.Leaf, result.LogSize, result.LogRoot); err != nil {
+			t.Error(err)
+		}
+		file := filepath.Join(dir, fmt.Sprintf("%d.tlog-proof", index))
+		if code, _, stderr := try(t, "log", "prove", fmt.Sprint(index), "--data", data, "--checkpoint", note, "-o", file); code != exitOK {
+			t.Fatal(stderr)
+		}
+		var proven provenRecord
+		ask(&proven, "log", "check", file, "--log", key.Public().String())
+		var dump dumped
+		ask(&dump, "log", "dump", "--data", data, "--from", fmt.Sprint(index), "--to", fmt.Sprint(index+1))
+		if diff := cmp.Diff(dump, proven.Entry); diff != "" || dump.Leaf != in.Leaf {
+			t.Errorf("record %d: %s", index, diff)
+		}
+		refuseChangedProofs(t, file, key)
+	}
+}
+
+// refuseChangedProofs changes a proof file at some bytes: no other record comes out
+// of it.
+func refuseChangedProofs(t *testing.T, file string, key *checkpoint.Key) {
+	t.Helper()
+	whole, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	trust := &logTrust{log: key.Public().String()}
+	if err := trust.read(); err != nil {
+		t.Fatal(err)
+	}
+	for at := 0; at < len(whole); at += 5 {
+		changed := bytes.Clone(whole)
+		changed[at] ^= 1
+		if _, err := checkProof(changed, trust); err == nil {
+			t.Errorf("%s is accepted with byte %d changed", filepath.Base(file), at)
+		}
 	}
 }

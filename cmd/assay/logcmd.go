@@ -18,7 +18,7 @@ func (p *program) logCommand() *cobra.Command {
 	}
 	cmd.AddCommand(
 		p.logStatsCommand(), p.logVerifyCommand(), p.logDumpCommand(), p.logProveCommand(), p.logConsistencyCommand(), p.logCheckCommand(),
-		p.logCheckpointCommand(), p.logCosignCommand(), p.logKeyCommand(), p.logPruneCommand(),
+		p.logResultCommand(), p.logCheckpointCommand(), p.logCosignCommand(), p.logKeyCommand(), p.logPruneCommand(),
 	)
 	return cmd
 }

@@ -96,7 +96,7 @@ func readNetwork(file string) (*network, error) {
 	}
 	if n.WitnessPolicy != "" {
 		if err := n.readPolicy(filepath.Dir(file)); err != nil {
-			return nil, fail(exitConfig, "network file %s: witness_policy: %w", file, err)
+			return nil, fmt.Errorf("network file %s: witness_policy: %w", file, err)
 		}
 	}
 	return n, nil
@@ -117,7 +117,7 @@ func (n *network) readPolicy(dir string) error {
 		return err
 	}
 	if !slices.ContainsFunc(policy.Logs, func(k checkpoint.PublicKey) bool { return k.Name() == origin }) {
-		return fmt.Errorf("%s has no log line with a key of %s", file, origin)
+		return fail(exitConfig, "%s has no log line with a key of %s", file, origin)
 	}
 	n.policy = policy
 	return nil
