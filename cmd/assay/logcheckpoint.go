@@ -1,9 +1,7 @@
 package main
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -176,7 +174,3 @@ func (c *logCheckpoint) merge(log *eventlog.Log) error {
 	}
 	return nil
 }
-
-// keptAlready reports whether an error says that there is a checkpoint of the
-// size.
-func keptAlready(err error) bool { return errors.Is(err, fs.ErrExist) }

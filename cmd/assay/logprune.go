@@ -107,7 +107,11 @@ func (c *logPrune) prune() error {
 	if c.json {
 		return c.printJSON(r)
 	}
-	c.printf("deleted the witnesses of records %d to %d, %d of them\n", r.Was, max(r.Before, r.Was+1)-1, r.Gone)
+	if r.Before <= r.Was {
+		c.printf("witnesses of records below %d were pruned already: there was nothing to do\n", r.Was)
+		return nil
+	}
+	c.printf("deleted the witnesses of records %d to %d, %d of them\n", r.Was, r.Before-1, r.Gone)
 	return nil
 }
 
@@ -123,6 +127,8 @@ func (c *logPrune) plan(log *eventlog.Log) (r prunedRecord, err error) {
 		}
 	})
 	reports := make(map[domain.Era]uint64) // of each era, the index of the first
+	bar := newProgress(c.stderr, "fold", "records", log.Size())
+	defer bar.end()
 	err = log.Entries(0, log.Size(), func(e domain.Entry) error {
 		if report, ok := e.Fact.(*domain.Report); ok {
 			if _, had := reports[report.Era]; !had {
@@ -132,6 +138,8 @@ func (c *logPrune) plan(log *eventlog.Log) (r prunedRecord, err error) {
 		if err := state.Apply(e); err != nil {
 			return fmt.Errorf("%w: %w", eventlog.ErrCorrupt, err)
 		}
+		bar.at(e.Index + 1)
+		bar.step(1)
 		return nil
 	})
 	switch {

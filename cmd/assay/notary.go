@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"slices"
 	"sync/atomic"
@@ -65,7 +66,7 @@ func (n *notary) sign(size uint64, snapshot []byte) (signed *checkpoint.Note, er
 		return nil, err
 	}
 	err = n.store.Create(signed)
-	if !keptAlready(err) {
+	if !errors.Is(err, fs.ErrExist) {
 		return signed, err
 	}
 	kept, err := n.read(size)
@@ -95,7 +96,7 @@ func (n *notary) newest() (*checkpoint.Note, error) {
 	}
 	last, err := n.read(sizes[len(sizes)-1])
 	if err != nil {
-		return nil, fmt.Errorf("newest checkpoint: %w", err)
+		return nil, fmt.Errorf("newest checkpoint that is kept (a log with a new key keeps its old ones elsewhere): %w", err)
 	}
 	return last, nil
 }

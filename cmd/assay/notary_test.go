@@ -139,6 +139,9 @@ func TestEveryCloseIsSigned(t *testing.T) {
 	if err != nil || published == nil || !bytes.Equal(published.Bytes(), kept[last]) {
 		t.Errorf("published: %+v, %v", published, err)
 	}
+	if _, _, _, err := e.output.Last(t.Context()); err != nil {
+		t.Errorf("a checkpoint is taken for a decision: %v", err)
+	}
 	e.open(t)
 	for size, note := range e.kept(t) {
 		if !bytes.Equal(note, kept[size]) {

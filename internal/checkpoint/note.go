@@ -195,8 +195,7 @@ func (n *Note) cosign(key *Key, unixSeconds uint64) (*Note, error) {
 // if it is of another one.
 func (n *Note) Merge(other *Note) (*Note, error) {
 	if n.text != other.text {
-		return nil, fmt.Errorf("%w: %s of %d records with root %s, want %s of %d with %s", ErrOtherText,
-			other.Checkpoint.Origin, other.Checkpoint.Size, other.Checkpoint.Root, n.Checkpoint.Origin, n.Checkpoint.Size, n.Checkpoint.Root)
+		return nil, fmt.Errorf("%w: text %q, want %q", ErrOtherText, other.text, n.text)
 	}
 	merged := &Note{Checkpoint: n.Checkpoint, Log: n.Log, text: n.text, others: n.others}
 	merged.verified, merged.Cosigned = slices.Clone(n.verified), slices.Clone(n.Cosigned)
