@@ -8,17 +8,14 @@ import (
 	"github.com/spf13/cobra"
 
 	"assay/internal/audit"
-	"assay/internal/checkpoint"
 )
 
 // auditVerify is one run of the audit verify command.
 type auditVerify struct {
 	*program
-	file   string
-	rpc    []string
-	log    string // vkey of the log, "" for none
-	policy string // file of a witness policy, "" for none
-	trust  audit.Trust
+	file  string
+	rpc   []string
+	trust logTrust
 }
 
 func (p *program) auditVerifyCommand() *cobra.Command {
@@ -51,42 +48,17 @@ Exit codes: 0 confirmed, 65 not, 66 no such file, 75 an endpoint does not answer
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			v.file = args[0]
-			if err := v.readTrust(); err != nil {
-				return err
+			if v.trust.named() {
+				if err := v.trust.read(); err != nil {
+					return err
+				}
 			}
 			return v.run(cmd.Context())
 		},
 	}
-	f := cmd.Flags()
-	f.StringSliceVar(&v.rpc, "rpc", nil, "JSON-RPC endpoints of the settlement chain, which must agree")
-	f.StringVar(&v.log, "log", "", "vkey of the log, whose signature its checkpoint must have")
-	f.StringVar(&v.policy, "policy", "", "file of a witness policy (C2SP tlog-policy), which its checkpoint must satisfy")
+	cmd.Flags().StringSliceVar(&v.rpc, "rpc", nil, "JSON-RPC endpoints of the settlement chain, which must agree")
+	v.trust.flags(cmd)
 	return cmd
-}
-
-// readTrust reads whose signatures are asked for.
-func (v *auditVerify) readTrust() error {
-	if v.log != "" {
-		key, err := checkpoint.ParsePublicKey(v.log)
-		if err != nil {
-			return fail(exitUsage, "--log: %w", err)
-		}
-		v.trust.Logs = []checkpoint.PublicKey{key}
-	}
-	if v.policy == "" {
-		return nil
-	}
-	text, err := os.ReadFile(v.policy)
-	if err != nil {
-		return fail(exitNoInput, "%w", err)
-	}
-	if v.trust.Policy, err = checkpoint.ParsePolicy(text); err != nil {
-		return fail(exitConfig, "policy %s: %w", v.policy, err)
-	}
-	if v.log == "" && len(v.trust.Policy.Logs) == 0 {
-		return fail(exitUsage, "policy %s names no log: add --log", v.policy)
-	}
-	return nil
 }
 
 func (v *auditVerify) run(ctx context.Context) error {
@@ -133,7 +105,7 @@ func (v *auditVerify) verify(ctx context.Context, file *os.File, size int64) (*a
 	h := bundle.Header()
 	bar := newProgress(v.stderr, "audit", "records", h.Size-h.Start)
 	defer bar.end()
-	report, err := bundle.Verify(ctx, audit.Options{Trust: v.trust, Progress: func(done, _ uint64) {
+	report, err := bundle.Verify(ctx, audit.Options{Trust: audit.Trust{Logs: v.trust.logs, Policy: v.trust.policy}, Progress: func(done, _ uint64) {
 		bar.at(done)
 		bar.step(1)
 	}})

@@ -8,8 +8,6 @@ import (
 	"fmt"
 	"strings"
 
-	"golang.org/x/mod/sumdb/note"
-
 	"assay/domain"
 	"assay/internal/checkpoint"
 	"assay/projections"
@@ -43,7 +41,7 @@ func (t *Trust) asks() bool { return len(t.Logs) > 0 || t.Policy != nil }
 // nothing is.
 func (t *Trust) open(signed []byte) (checkpoint.Checkpoint, *checkpoint.Note, error) {
 	if !t.asks() {
-		c, err := unsigned(signed)
+		c, err := checkpoint.Read(signed)
 		return c, nil, err
 	}
 	var witnesses []checkpoint.PublicKey
@@ -55,16 +53,6 @@ func (t *Trust) open(signed []byte) (checkpoint.Checkpoint, *checkpoint.Note, er
 		return checkpoint.Checkpoint{}, nil, err
 	}
 	return n.Checkpoint, n, nil
-}
-
-// unsigned reads what a signed checkpoint says, whoever says it.
-func unsigned(signed []byte) (checkpoint.Checkpoint, error) {
-	_, err := note.Open(signed, note.VerifierList())
-	var unverified *note.UnverifiedNoteError
-	if !errors.As(err, &unverified) {
-		return checkpoint.Checkpoint{}, fmt.Errorf("read a signed checkpoint: %w", err)
-	}
-	return checkpoint.Parse(unverified.Note.Text)
 }
 
 // holdCheckpoint holds what a checkpoint says against the log that it has to be of.

@@ -8,6 +8,7 @@ import (
 	"assay/domain"
 	"assay/ingest"
 	"assay/ingest/eventlog"
+	"assay/internal/checkpoint"
 	"assay/projections"
 )
 
@@ -108,7 +109,7 @@ func (x *Export) writeCheckpoints(w *writer, h *Header) error {
 // holdCheckpoint holds a checkpoint against the log: one that does not fit would
 // make a bundle that nobody confirms.
 func (x *Export) holdCheckpoint(size uint64, note []byte) error {
-	c, err := unsigned(note)
+	c, err := checkpoint.Read(note)
 	if err != nil {
 		return err
 	}
