@@ -138,12 +138,17 @@ func startForBench(_ context.Context, data string, published *bench.Decision) (e
 	}
 	defer func() { err = errors.Join(err, log.Close()) }()
 	r := &resumption{log: log, snapshots: snapshots.Open(snapshotsDir(data), logger), logger: logger}
-	if published != nil {
-		r.index, r.part, r.published = published.Index, published.Part, true
-		if _, ok := r.restore(nil); !ok {
-			return fail(exitSoftware, "no snapshot fits record %d", published.Index)
-		}
+	if published == nil {
+		_, err = r.fold()
+		return err
 	}
-	_, err = r.fold()
-	return err
+	// As fold, but without its way out: a start without the snapshot is another figure.
+	r.index, r.part, r.published = published.Index, published.Part, true
+	c := r.newCore()
+	state, ok := r.restore(c.decide)
+	if !ok {
+		return fail(exitSoftware, "no snapshot fits record %d", published.Index)
+	}
+	c.state = state
+	return r.rest(c)
 }

@@ -8,8 +8,8 @@ import (
 	"assay/projections"
 )
 
-// simulated folds the facts of a network, as a log would hold them. It settles each epoch as soon as it closes, so that
-// an epoch's books go the way they go in a living network.
+// simulated folds the facts of a network, as a log would hold them. It settles each epoch as soon as it closes and
+// executes its slashes, so that an epoch's books go the way they go in a living network.
 type simulated struct {
 	state  *projections.State
 	closed []*domain.EpochClose // not settled yet
@@ -71,6 +71,13 @@ func (f *simulated) settle(n *workload.Network) error {
 		at.LogIndex++
 		if err := f.state.Apply(f.entry(&domain.EpochSettled{Place: at, Epoch: c.Epoch, Digest: c.Digest})); err != nil {
 			return fmt.Errorf("settle epoch %d: %w", c.Epoch, err)
+		}
+		for _, l := range c.Slashes {
+			at.LogIndex++
+			executed := &domain.SlashExecuted{Place: at, Epoch: l.Epoch, SN: l.SN, Position: l.Position, Amount: l.Amount}
+			if err := f.state.Apply(f.entry(executed)); err != nil {
+				return fmt.Errorf("execute a slash of epoch %d: %w", c.Epoch, err)
+			}
 		}
 	}
 	return nil
