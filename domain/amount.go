@@ -84,46 +84,65 @@ func ParseAmount(s string) (Amount, error) {
 
 // Plus returns a+b; it panics on overflow, see maxFactBits.
 func (a Amount) Plus(b Amount) Amount {
-	sum, err := a.Add(b)
-	if err != nil {
-		panic("domain: Amount.Plus: " + err.Error())
+	sum, over := a.plus(&b)
+	if over != 0 {
+		panic(fmt.Sprintf("domain: Amount.Plus: %s + %s: %v", a, b, ErrOverflow))
 	}
 	return sum
 }
 
 // Minus returns a-b; the caller has checked b <= a, else it panics.
 func (a Amount) Minus(b Amount) Amount {
-	d, err := a.Sub(b)
-	if err != nil {
-		panic("domain: Amount.Minus: " + err.Error())
+	d, under := a.minus(&b)
+	if under != 0 {
+		panic(fmt.Sprintf("domain: Amount.Minus: %s - %s: %v", a, b, ErrOverflow))
 	}
 	return d
 }
 
 // Less0 returns max(0, a-b), the rules' "never below zero".
 func (a Amount) Less0(b Amount) Amount {
-	if a.Cmp(b) <= 0 {
+	d, under := a.minus(&b)
+	if under != 0 {
 		return Amount{}
 	}
-	return a.Minus(b)
+	return d
 }
 
 // Add returns a+b or ErrOverflow.
 func (a Amount) Add(b Amount) (Amount, error) {
-	var r Amount
-	if _, over := r.v.AddOverflow(&a.v, &b.v); over {
+	sum, over := a.plus(&b)
+	if over != 0 {
 		return Amount{}, fmt.Errorf("%s + %s: %w", a, b, ErrOverflow)
 	}
-	return r, nil
+	return sum, nil
 }
 
 // Sub returns a-b or ErrOverflow if b > a.
 func (a Amount) Sub(b Amount) (Amount, error) {
-	var r Amount
-	if _, under := r.v.SubOverflow(&a.v, &b.v); under {
+	d, under := a.minus(&b)
+	if under != 0 {
 		return Amount{}, fmt.Errorf("%s - %s: %w", a, b, ErrOverflow)
 	}
-	return r, nil
+	return d, nil
+}
+
+// plus returns a+b and the carry out of 256 bits.
+func (a *Amount) plus(b *Amount) (sum Amount, carry uint64) {
+	sum.v[0], carry = bits.Add64(a.v[0], b.v[0], 0)
+	sum.v[1], carry = bits.Add64(a.v[1], b.v[1], carry)
+	sum.v[2], carry = bits.Add64(a.v[2], b.v[2], carry)
+	sum.v[3], carry = bits.Add64(a.v[3], b.v[3], carry)
+	return sum, carry
+}
+
+// minus returns a-b and whether it had to borrow.
+func (a *Amount) minus(b *Amount) (difference Amount, borrow uint64) {
+	difference.v[0], borrow = bits.Sub64(a.v[0], b.v[0], 0)
+	difference.v[1], borrow = bits.Sub64(a.v[1], b.v[1], borrow)
+	difference.v[2], borrow = bits.Sub64(a.v[2], b.v[2], borrow)
+	difference.v[3], borrow = bits.Sub64(a.v[3], b.v[3], borrow)
+	return difference, borrow
 }
 
 // Times returns a*n; it panics on overflow, see maxFactBits.

@@ -17,7 +17,8 @@
 //     what is durable and never goes back: a store that lost its tail, or was
 //     restored from an older copy, does not open (L5).
 //   - A leaf commits to head and witness of its record; Verify recomputes all of
-//     it, and a Scan from record 0 checks what it delivered against the root.
+//     it; a Scan from record 0, and Entries from any, check what they delivered
+//     against the root.
 //     Roots and proofs that are given out were checked against the head first.
 //
 // What it does not do: it verifies no signature, reads no clock, and gives no

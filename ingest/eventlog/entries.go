@@ -10,13 +10,14 @@ import (
 	"assay/domain"
 )
 
-// Sizes of the blocks in which entries pass from the store to the fold. A block
-// stays in a processor's own cache; so many of them are under way that neither
-// the fold nor who decodes waits for the other.
+// Sizes of the blocks in which entries pass from the store to the fold. While the
+// fold seals an era, for which it takes as long as for the era's reports, whoever
+// decodes goes on ahead of it; a block with all that it decodes to takes less than
+// a MiB, in a usual log.
 const (
 	entryBlockBytes   = 128 << 10 // of heads, after which a block is full
 	entryBlockRecords = 512       // most records of a block
-	entryBlocksAhead  = 3         // blocks per processor
+	entryBlocksAhead  = 16        // blocks per processor
 )
 
 // Entries calls visit for records from to to-1 in order, decoded; to is at most
