@@ -3,6 +3,8 @@ package domain
 import (
 	"bytes"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 // FuzzDecodeMessage: no input panics, and what is accepted encodes to itself,
@@ -23,6 +25,13 @@ func FuzzDecodeMessage(f *testing.F) {
 	f.Add([]byte(enveloped(102, 1, arr(num(5), num(7), raw(0xdb, 255, 255, 255, 255)))))
 	f.Add([]byte(enveloped(21, 1, placed(raw(0xdd, 255, 255, 255, 255)))))
 	f.Fuzz(func(t *testing.T, b []byte) {
+		if fast := plainEnvelope(b); fast != nil {
+			if slow, err := decodeAnyEnvelope(b); err != nil || !cmp.Equal(fast, slow) {
+				t.Fatalf("one decoder reads %v, the other %v, %v", fast, slow, err)
+			}
+		} else if slow, err := decodeAnyEnvelope(b); err == nil && len(b) > 0 {
+			t.Fatalf("one decoder refuses what the other reads: %v", slow)
+		}
 		m, fact, refused := DecodeMessage(b)
 		if refused != nil {
 			if refused.Reason != Malformed || refused.Detail == "" || m != nil || fact != nil {

@@ -156,7 +156,7 @@ func (m *Message) Encode() []byte {
 // DecodeMessage reads a message and its fact. It accepts exactly what Encode
 // writes of a valid fact of a kind that travels; every refusal is a
 // *Rejection with reason Malformed, led by a code. Network and signature are
-// not judged here.
+// not judged here. The message's body and proofs are parts of b.
 func DecodeMessage(b []byte) (*Message, Fact, *Rejection) {
 	m, err := decodeEnvelope(b)
 	if err != nil {
@@ -182,6 +182,15 @@ func decodeEnvelope(b []byte) (*Message, error) {
 	if len(b) > MaxMessageBytes {
 		return nil, &DecodeError{"ERR_TOO_LARGE", -1, fmt.Sprintf("%d bytes, want at most %d", len(b), MaxMessageBytes)}
 	}
+	if m := plainEnvelope(b); m != nil {
+		return m, nil
+	}
+	return decodeAnyEnvelope(b)
+}
+
+// decodeAnyEnvelope is decodeEnvelope by the general decoder, which knows what is
+// wrong.
+func decodeAnyEnvelope(b []byte) (*Message, error) {
 	w := newWireDecoder(b)
 	m := &Message{}
 	var version, kind, kindVersion uint64

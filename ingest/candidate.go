@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"bytes"
+	"encoding/hex"
 	"fmt"
 	"strings"
 	"sync"
@@ -39,15 +40,34 @@ type delivery struct {
 // goroutines, and keeps their order.
 func examine(deliveries []delivery, network domain.Network, workers int) []candidate {
 	candidates := make([]candidate, len(deliveries))
-	parallel(len(deliveries), workers, func(i int) {
-		d := deliveries[i]
-		candidates[i] = candidate{seq: d.seq, time: d.time, subject: d.msg.Subject()}
-		candidates[i].examine(d.msg.Data(), d.msg.Headers(), network)
+	runs := (len(deliveries) + examineRun - 1) / examineRun
+	parallel(runs, workers, func(run int) {
+		first := run * examineRun
+		examineTogether(deliveries[first:min(first+examineRun, len(deliveries))], candidates[first:], network)
 	})
 	if n := len(deliveries); n > 0 {
 		candidates[n-1].mark = mark(deliveries[n-1].time, deliveries[n-1].msg.Data())
 	}
 	return candidates
+}
+
+// examineRun is how many messages are examined by one goroutine in a row: their
+// hashes are made side by side, which takes a third of the time.
+const examineRun = 8
+
+func examineTogether(deliveries []delivery, candidates []candidate, network domain.Network) {
+	var ids [examineRun]domain.Hash
+	var named [examineRun][]byte // messages that have an id to be compared with
+	for i, d := range deliveries {
+		if data := d.msg.Data(); d.msg.Headers().Get(nats.MsgIdHdr) != "" && len(data) <= domain.MaxMessageBytes {
+			named[i] = data
+		}
+	}
+	domain.HashAll(ids[:len(deliveries)], named[:len(deliveries)])
+	for i, d := range deliveries {
+		candidates[i] = candidate{seq: d.seq, time: d.time, subject: d.msg.Subject()}
+		candidates[i].examine(d.msg.Data(), d.msg.Headers(), ids[i], network)
+	}
 }
 
 // parallel calls do for 0 to n-1 on at most the given number of goroutines.
@@ -72,8 +92,8 @@ func parallel(n, workers int, do func(i int)) {
 }
 
 // examine makes the first two checks of rules §2, malformed and wrong network,
-// and recovers the signer for those that follow.
-func (c *candidate) examine(data []byte, header nats.Header, network domain.Network) {
+// and recovers the signer for those that follow. id is the hash of data.
+func (c *candidate) examine(data []byte, header nats.Header, id domain.Hash, network domain.Network) {
 	if hasPower(header) {
 		c.odd = append(c.odd, eventlog.Header)
 	}
@@ -92,16 +112,12 @@ func (c *candidate) examine(data []byte, header nats.Header, network domain.Netw
 	if domain.Subject(fact, network.ChainID) != c.subject {
 		c.odd = append(c.odd, eventlog.SubjectMismatch)
 	}
-	if id := header.Get(nats.MsgIdHdr); id != "" && !isIDOf(id, data) {
+	if named := header.Get(nats.MsgIdHdr); named != "" && strings.TrimPrefix(named, "0x") != hex.EncodeToString(id[:]) {
 		c.odd = append(c.odd, eventlog.IDMismatch)
 	}
 	c.message = message
 	c.submission = domain.Submission{Fact: fact, Digest: message.Digest()}
 	c.submission.Signer, c.submission.SignerErr = domain.Recover(c.submission.Digest, message.Signature[:])
-}
-
-func isIDOf(id string, data []byte) bool {
-	return strings.TrimPrefix(id, "0x") == domain.MessageID(data)
 }
 
 // isPubAck recognises the answer of a stream to a publisher. One is found in a
