@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -14,7 +13,6 @@ import (
 	"assay/ingest/eventlog"
 	"assay/internal/audit"
 	"assay/internal/diff"
-	"assay/projections"
 )
 
 // differenceRecord is where two histories part.
@@ -100,18 +98,9 @@ func logSide(name string, log *eventlog.Log) *diff.Side {
 	return &diff.Side{
 		Name: name, Tells: diff.Classes(), Log: comparedLog{log},
 		Fold: func(decision func(domain.Decision), reason func(domain.Reason)) error {
-			state := projections.New(decision)
-			state.Trace(reason)
-			err := scanEntries(log, func(e domain.Entry) error {
-				if err := state.Apply(e); err != nil {
-					return fmt.Errorf("%w: %w", eventlog.ErrCorrupt, err)
-				}
-				return nil
-			})
-			if err != nil {
-				return err
-			}
-			return holdRoot(log, state)
+			fold := newLogFold(decision)
+			fold.state.Trace(reason)
+			return fold.scan(log, func(domain.Entry) error { return nil })
 		},
 	}
 }

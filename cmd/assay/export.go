@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -101,8 +100,6 @@ func (x *exportation) run(ctx context.Context) error {
 
 // fold has everything told to out.
 func (x *exportation) fold(ctx context.Context, out *export.Export) error {
-	state := projections.New(out.Decision)
-	state.Trace(out.Reason)
 	failed := func() error {
 		if err := out.Err(); err != nil {
 			return fail(exitIO, "export to %s: %w", x.to.Dir, err)
@@ -111,16 +108,9 @@ func (x *exportation) fold(ctx context.Context, out *export.Export) error {
 	}
 	if x.source.data != "" {
 		return x.withLog(x.source.data, func(log *eventlog.Log) error {
-			err := scanEntries(log, func(e domain.Entry) error {
-				if err := state.Apply(e); err != nil {
-					return fmt.Errorf("%w: %w", eventlog.ErrCorrupt, err)
-				}
-				return failed()
-			})
-			if err != nil {
-				return err
-			}
-			return holdRoot(log, state)
+			fold := newLogFold(out.Decision)
+			fold.state.Trace(out.Reason)
+			return fold.scan(log, func(domain.Entry) error { return failed() })
 		})
 	}
 	file, err := openFacts(x.source.facts)
@@ -128,6 +118,8 @@ func (x *exportation) fold(ctx context.Context, out *export.Export) error {
 		return err
 	}
 	defer file.Close()
+	state := projections.New(out.Decision)
+	state.Trace(out.Reason)
 	t := &track{file: x.source.facts, state: state, rejected: func(int, *domain.Rejection) {}}
 	return x.readFacts(ctx, "export", file, func(f facts.Fact) error {
 		if err := t.fold(f); err != nil {

@@ -121,7 +121,7 @@ func (c *logPrune) prune() error {
 func (c *logPrune) plan(log *eventlog.Log) (r prunedRecord, err error) {
 	r = prunedRecord{Record: "pruned", Epoch: domain.Epoch(c.epoch), Was: log.Pruned()}
 	var last *domain.EpochClose // of the epoch before
-	state := projections.New(func(d domain.Decision) {
+	fold := newLogFold(func(d domain.Decision) {
 		if e, ok := d.(*domain.EpochClose); ok && e.Epoch+1 == r.Epoch {
 			last = e
 		}
@@ -129,14 +129,11 @@ func (c *logPrune) plan(log *eventlog.Log) (r prunedRecord, err error) {
 	reports := make(map[domain.Era]uint64) // of each era, the index of the first
 	bar := newProgress(c.stderr, "fold", "records", log.Size())
 	defer bar.end()
-	err = log.Entries(0, log.Size(), func(e domain.Entry) error {
+	err = fold.scan(log, func(e domain.Entry) error {
 		if report, ok := e.Fact.(*domain.Report); ok {
 			if _, had := reports[report.Era]; !had {
 				reports[report.Era] = e.Index
 			}
-		}
-		if err := state.Apply(e); err != nil {
-			return fmt.Errorf("%w: %w", eventlog.ErrCorrupt, err)
 		}
 		bar.at(e.Index + 1)
 		bar.step(1)
@@ -156,7 +153,7 @@ func (c *logPrune) plan(log *eventlog.Log) (r prunedRecord, err error) {
 			r.Before = min(r.Before, first)
 		}
 	}
-	for _, s := range state.Settlements() {
+	for _, s := range fold.state.Settlements() {
 		for _, a := range s.Approvals {
 			if s.Phase == projections.PhaseClosed { // the settler still needs it
 				r.Before = min(r.Before, a.Record)

@@ -63,9 +63,3 @@ func sizeOf(scalers, hypers, eras int) string {
 
 // referencePairs is 360 million.
 func referencePairs() float64 { return float64(workload.Reference(seed).Pairs()) }
-
-// referenceMessages is how many messages the reference network signs: one per daemon, and five per HyperNode, an era.
-func referenceMessages() float64 {
-	r := workload.Reference(seed)
-	return float64(r.Eras * (r.Scalers + 5*r.Hypers))
-}
