@@ -25,7 +25,7 @@ demo: build ## run a whole network on this machine, from heartbeats to settled a
 build: $(SAFE) ## build bin/assay, and fetch the Safe's artifacts that the demo deploys
 	$(GO) build -o bin/assay ./cmd/assay
 
-test: build $(COMPILER) ## vet, and run all tests in their short forms
+test: build $(COMPILER) $(PEERS) ## vet, and run all tests in their short forms
 	$(GO) vet ./...
 	$(GO) test $$($(GO) list ./... | grep -v /cmd/)
 	$(GO) test ./cmd/... # by itself: its eras are seconds of this machine

@@ -30,7 +30,7 @@ func TestRecordsPageHasEveryField(t *testing.T) {
 		policyCheckRecord{}, policyCaution{}, policyEntry{}, policyDifference{}, dumped{}, exportedRecord{},
 		differenceRecord{}, diff.RecordDifference{}, diff.RecordOfLog{}, diff.Ahead{}, diff.Difference{}, diff.Input{}, replayedRecord{},
 		logRecord{}, verifiedRecord{}, checkpointRecord{}, cosignedRecord{}, inclusionRecord{}, consistencyRecord{}, provenRecord{},
-		keyRecord{}, prunedRecord{}, resultRecord{}, leafRecord{}, bundleRecord{}, audit.Report{}, audit.Check{}, audit.Difference{}, audit.Answer{}, audit.Settled{}, bench.Result{},
+		keyRecord{}, prunedRecord{}, resultRecord{}, leafRecord{}, proofsRecord{}, bundleRecord{}, audit.Report{}, audit.Check{}, audit.Difference{}, audit.Answer{}, audit.Settled{}, bench.Result{},
 	} {
 		v := reflect.TypeOf(record)
 		missing := v.Name()
