@@ -52,3 +52,9 @@ func (s *State) Credited() []domain.Payout {
 
 // LastSealed returns the last era that is sealed; false before the first.
 func (s *State) LastSealed() (domain.Era, bool) { return s.calendar.lastSeal, s.calendar.anySealed }
+
+// Reserve returns what was paid into the settlement contract's reserve and what
+// was taken out of it by others than claims, in wei over all time (rules §7).
+func (s *State) Reserve() (deposited, withdrawn domain.Amount) {
+	return s.settlement.reserve.in, s.settlement.reserve.out
+}

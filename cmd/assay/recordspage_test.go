@@ -10,6 +10,7 @@ import (
 	"assay/internal/audit"
 	"assay/internal/bench"
 	"assay/internal/diff"
+	"assay/internal/review"
 )
 
 // docs/records.md names every field of every record, those of one object in one
@@ -31,6 +32,8 @@ func TestRecordsPageHasEveryField(t *testing.T) {
 		differenceRecord{}, diff.RecordDifference{}, diff.RecordOfLog{}, diff.Ahead{}, diff.Difference{}, diff.Input{}, replayedRecord{},
 		logRecord{}, verifiedRecord{}, checkpointRecord{}, cosignedRecord{}, inclusionRecord{}, consistencyRecord{}, provenRecord{},
 		keyRecord{}, prunedRecord{}, resultRecord{}, leafRecord{}, proofsRecord{}, bundleRecord{}, audit.Report{}, audit.Check{}, audit.Difference{}, audit.Answer{}, audit.Settled{}, bench.Result{},
+		review.Proposal{}, review.Result{}, review.Totals{}, review.Past{}, review.Payment{}, review.Slash{}, review.ChargePart{}, review.Cover{},
+		review.Policy{}, review.ParameterChange{}, review.Approval{}, review.TreasuryState{}, review.SafeTx{}, review.Hashes{},
 	} {
 		v := reflect.TypeOf(record)
 		missing := v.Name()

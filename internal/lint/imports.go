@@ -50,6 +50,7 @@ func importTable() []row {
 		{dir: "internal/audit", own: []string{"domain", "domain/merkle", "ingest", "ingest/eventlog", "internal/checkpoint", "projections"}},
 		{dir: "internal/checkpoint", own: []string{"domain", "internal/flock"}},
 		{dir: "internal/facts", own: []string{"domain"}},
+		{dir: "internal/review", own: []string{"domain", "projections", "settler", "contracts/..."}},
 		{dir: "internal/explain", own: []string{"domain", "projections"}},
 		{dir: "internal/export", own: []string{"domain"}},
 		{dir: "internal/diff", own: []string{"domain"}},
