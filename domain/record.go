@@ -65,14 +65,17 @@ func DecodeHead(index uint64, b []byte) (Record, error) {
 // EncodeWitness returns the canonical witness of a message: its signature and
 // its proofs, as [signature, proofs].
 func EncodeWitness(sig Signature, proofs [][]byte) []byte {
-	w := newWireEncoder()
-	w.open(2)
-	w.bytes(sig[:])
-	w.open(len(proofs))
+	size := 1 + 2 + len(sig) + 5
 	for _, p := range proofs {
-		w.bytes(p)
+		size += 5 + len(p)
 	}
-	return w.buf.Bytes()
+	b := append(make([]byte, 0, size), codeFixArray|2)
+	b = appendBinary(b, sig[:])
+	b = appendArray(b, len(proofs))
+	for _, p := range proofs {
+		b = appendBinary(b, p)
+	}
+	return b
 }
 
 // DecodeWitness reads what EncodeWitness wrote.

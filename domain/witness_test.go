@@ -135,3 +135,27 @@ func TestDigests(t *testing.T) {
 		}
 	}
 }
+
+// A witness is what msgpack makes of it, around every length at which its form
+// changes.
+func TestEncodeWitnessIsMsgpack(t *testing.T) {
+	for _, count := range []int{0, 1, 15, 16, 17, 300, 1<<16 - 1, 1 << 16} {
+		for _, size := range []int{0, 1, 0xff, 0x100} {
+			proofs := slices.Repeat([][]byte{bytes.Repeat([]byte{7}, size)}, count)
+			if count > 0 {
+				proofs[count-1] = bytes.Repeat([]byte{8}, 1<<16-1+count%2)
+			}
+			sig := Signature{1, 64: 27}
+			w := newWireEncoder()
+			w.open(2)
+			w.bytes(sig[:])
+			w.open(len(proofs))
+			for _, p := range proofs {
+				w.bytes(p)
+			}
+			if got := EncodeWitness(sig, proofs); !bytes.Equal(got, w.buf.Bytes()) {
+				t.Errorf("%d proofs of %d bytes: %d bytes, want %d", count, size, len(got), w.buf.Len())
+			}
+		}
+	}
+}

@@ -5,14 +5,12 @@ import (
 	"encoding/hex"
 	"fmt"
 	"strings"
-	"sync"
-	"sync/atomic"
 
 	"github.com/nats-io/nats.go"
-	"github.com/nats-io/nats.go/jetstream"
 
 	"assay/domain"
 	"assay/ingest/eventlog"
+	"assay/ingest/sigbatch"
 )
 
 // A candidate is a message of the stream with all that can be found out about
@@ -27,73 +25,15 @@ type candidate struct {
 	submission domain.Submission
 	rejection  *domain.Rejection // why there is no submission
 	odd        []uint8           // eventlog.SubjectMismatch and its like
+
+	public      domain.PublicKey // of the signer, if it was recovered
+	witness     []byte           // nil: not made yet
+	witnessHash domain.Hash      // of witness
 }
 
-// delivery is a message as it came.
-type delivery struct {
-	msg  jetstream.Msg
-	seq  uint64
-	time int64
-}
-
-// examine decodes and verifies every delivery on the given number of
-// goroutines, and keeps their order.
-func examine(deliveries []delivery, network domain.Network, workers int) []candidate {
-	candidates := make([]candidate, len(deliveries))
-	runs := (len(deliveries) + examineRun - 1) / examineRun
-	parallel(runs, workers, func(run int) {
-		first := run * examineRun
-		examineTogether(deliveries[first:min(first+examineRun, len(deliveries))], candidates[first:], network)
-	})
-	if n := len(deliveries); n > 0 {
-		candidates[n-1].mark = mark(deliveries[n-1].time, deliveries[n-1].msg.Data())
-	}
-	return candidates
-}
-
-// examineRun is how many messages are examined by one goroutine in a row: their
-// hashes are made side by side, which takes a third of the time.
-const examineRun = 8
-
-func examineTogether(deliveries []delivery, candidates []candidate, network domain.Network) {
-	var ids [examineRun]domain.Hash
-	var named [examineRun][]byte // messages that have an id to be compared with
-	for i, d := range deliveries {
-		if data := d.msg.Data(); d.msg.Headers().Get(nats.MsgIdHdr) != "" && len(data) <= domain.MaxMessageBytes {
-			named[i] = data
-		}
-	}
-	domain.HashAll(ids[:len(deliveries)], named[:len(deliveries)])
-	for i, d := range deliveries {
-		candidates[i] = candidate{seq: d.seq, time: d.time, subject: d.msg.Subject()}
-		candidates[i].examine(d.msg.Data(), d.msg.Headers(), ids[i], network)
-	}
-}
-
-// parallel calls do for 0 to n-1 on at most the given number of goroutines.
-func parallel(n, workers int, do func(i int)) {
-	workers = min(workers, n)
-	if workers <= 1 {
-		for i := range n {
-			do(i)
-		}
-		return
-	}
-	var next atomic.Int64
-	var all sync.WaitGroup
-	for range workers {
-		all.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				do(i)
-			}
-		})
-	}
-	all.Wait()
-}
-
-// examine makes the first two checks of rules §2, malformed and wrong network,
-// and recovers the signer for those that follow. id is the hash of data.
-func (c *candidate) examine(data []byte, header nats.Header, id domain.Hash, network domain.Network) {
+// decode makes the first two checks of rules §2, malformed and wrong network. id
+// is the hash of data.
+func (c *candidate) decode(data []byte, header nats.Header, id domain.Hash, network domain.Network) {
 	if hasPower(header) {
 		c.odd = append(c.odd, eventlog.Header)
 	}
@@ -116,8 +56,28 @@ func (c *candidate) examine(data []byte, header nats.Header, id domain.Hash, net
 		c.odd = append(c.odd, eventlog.IDMismatch)
 	}
 	c.message = message
-	c.submission = domain.Submission{Fact: fact, Digest: message.Digest()}
-	c.submission.Signer, c.submission.SignerErr = domain.Recover(c.submission.Digest, message.Signature[:])
+	c.submission.Fact = fact
+}
+
+// recover finds the signer from the signature.
+func (c *candidate) recover() {
+	c.public, c.submission.SignerErr = domain.RecoverKey(c.submission.Digest, c.message.Signature[:])
+	if c.submission.SignerErr == nil {
+		c.submission.Signer = c.public.Address()
+	}
+}
+
+// isVerified takes it that the signature is known to be that of key, and makes
+// the witness, which the record will want.
+func (c *candidate) isVerified(key *sigbatch.Key) {
+	c.submission.Signer = key.Address()
+	c.seal()
+}
+
+// seal makes the witness.
+func (c *candidate) seal() {
+	c.witness = domain.EncodeWitness(c.message.Signature, c.message.Proofs)
+	c.witnessHash = domain.WitnessHash(c.witness)
 }
 
 // isPubAck recognises the answer of a stream to a publisher. One is found in a
@@ -143,18 +103,20 @@ func hasPower(header nats.Header) bool {
 
 // record returns the record of an accepted candidate.
 func (c *candidate) record(index uint64) domain.Record {
-	r := domain.Record{
-		Index:   index,
-		Seq:     c.seq,
-		Time:    c.time,
-		Kind:    c.message.Kind,
-		Version: c.message.Version,
-		Digest:  c.submission.Digest,
-		Body:    c.message.Body,
-		Witness: domain.EncodeWitness(c.message.Signature, c.message.Proofs),
+	if c.witness == nil {
+		c.seal()
 	}
-	r.WitnessHash = domain.WitnessHash(r.Witness)
-	return r
+	return domain.Record{
+		Index:       index,
+		Seq:         c.seq,
+		Time:        c.time,
+		Kind:        c.message.Kind,
+		Version:     c.message.Version,
+		Digest:      c.submission.Digest,
+		Body:        c.message.Body,
+		Witness:     c.witness,
+		WitnessHash: c.witnessHash,
+	}
 }
 
 // derived returns a record that the log makes itself, right before the record

@@ -66,9 +66,9 @@ type Progress struct {
 
 // An Ingest moves messages from the stream into the log.
 type Ingest struct {
-	cfg     Config
-	network domain.Network
-	away    bool // the broker is not to be had, and that was said; owned by Run
+	cfg  Config
+	door *door
+	away bool // the broker is not to be had, and that was said; owned by Run
 }
 
 // New makes an Ingest; it starts nothing.
@@ -89,7 +89,7 @@ func New(cfg Config) *Ingest {
 		cfg.Workers = runtime.GOMAXPROCS(0)
 	}
 	genesis := cfg.Log.Genesis()
-	return &Ingest{cfg: cfg, network: genesis.Network()}
+	return &Ingest{cfg: cfg, door: newDoor(genesis.Network(), cfg.Workers)}
 }
 
 // fatalError marks what no new session can mend.
@@ -182,7 +182,7 @@ func (g *Ingest) read(ctx context.Context, src *source, batches chan<- []candida
 			return err
 		}
 		select {
-		case batches <- examine(deliveries, g.network, g.cfg.Workers):
+		case batches <- g.door.examine(deliveries):
 		case <-ctx.Done():
 			return ctx.Err()
 		}
@@ -198,7 +198,7 @@ func (g *Ingest) append(ctx context.Context, stream eventlog.Cursor, batch []can
 	if err := g.awaitSpace(ctx); err != nil {
 		return err
 	}
-	s := &sequencer{log: g.cfg.Log, core: g.cfg.Core, network: g.network, workers: g.cfg.Workers}
+	s := &sequencer{log: g.cfg.Log, core: g.cfg.Core, door: g.door}
 	s.batch.Cursor = stream
 	for i := range batch {
 		if err := s.judge(&batch[i]); err != nil {

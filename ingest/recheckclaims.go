@@ -3,7 +3,6 @@ package ingest
 import (
 	"fmt"
 	"slices"
-	"sync"
 
 	"assay/domain"
 	"assay/ingest/sigbatch"
@@ -19,43 +18,11 @@ const (
 	claimsAhead = 4
 )
 
-// speaker is who has to sign a message, as far as it says so itself.
-type speaker struct {
-	office string
-	id     uint64
-	who    domain.Address
-}
-
-func speakerOf(f domain.Fact) speaker {
-	switch f := f.(type) {
-	case *domain.Report:
-		return speaker{office: f.Originator.Kind, id: f.Originator.ID}
-	case *domain.Attestation:
-		return speaker{office: domain.OriginHN, id: uint64(f.HN)}
-	case *domain.Approval:
-		return speaker{office: "treasury", who: f.Signer}
-	case *domain.PolicyChange, *domain.Reversal:
-		return speaker{office: "governance"}
-	}
-	return speaker{office: "observer"}
-}
-
-// speakers remembers the key with which each speaker signed last. It is a guess
-// of who signed the next message, and nothing rests on it: a message is judged as
-// if by that key, and then that is verified.
-type speakers struct {
-	mu   sync.RWMutex
-	keys map[speaker]*sigbatch.Key
-}
-
 // sign finds the signer of a message: for the first of a speaker by recovery.
-func (s *speakers) sign(x *reexamined) {
-	who := speakerOf(x.submission.Fact)
-	s.mu.RLock()
-	key := s.keys[who]
-	s.mu.RUnlock()
+func (p *recheckPipe) sign(x *reexamined) {
+	key := p.keys.find(speakerOf(x.submission.Fact))
 	if key == nil {
-		s.recover(x)
+		p.recover(x)
 		return
 	}
 	if x.submission.SignerErr = domain.CheckSignature(x.message.Signature[:]); x.submission.SignerErr == nil {
@@ -64,7 +31,7 @@ func (s *speakers) sign(x *reexamined) {
 }
 
 // recover finds the signer of a message from its signature.
-func (s *speakers) recover(x *reexamined) {
+func (p *recheckPipe) recover(x *reexamined) {
 	x.claimed = nil
 	public, err := domain.RecoverKey(x.Digest, x.message.Signature[:])
 	if x.submission.SignerErr = err; err != nil {
@@ -72,12 +39,7 @@ func (s *speakers) recover(x *reexamined) {
 		return
 	}
 	x.submission.Signer = public.Address()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.keys == nil {
-		s.keys = make(map[speaker]*sigbatch.Key)
-	}
-	s.keys[speakerOf(x.submission.Fact)] = sigbatch.NewKey(public)
+	p.keys.learn(speakerOf(x.submission.Fact), public)
 }
 
 // claims are signatures that were taken for those of certain keys. It belongs to
@@ -103,7 +65,7 @@ type claimsSent struct {
 }
 
 // recover takes back what a message was taken for.
-func (c *claims) recover(x *reexamined) { c.pipe.keys.recover(x) }
+func (c *claims) recover(x *reexamined) { c.pipe.recover(x) }
 
 // add notes what a message was taken for, and tells of an earlier one that was
 // taken for the wrong thing.

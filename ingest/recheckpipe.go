@@ -193,7 +193,7 @@ func (p *recheckPipe) examine(b *recheckBlock, d *domain.Digester) {
 			x.err = x.accuse(Altered, "what its signature covers has digest %s, want %s", digests[i], x.Digest)
 			continue
 		}
-		p.keys.sign(x)
+		p.sign(x)
 	}
 }
 

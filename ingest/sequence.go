@@ -10,10 +10,9 @@ import (
 // sequencer judges candidates one by one in the order of the stream and makes
 // the batch of what is accepted.
 type sequencer struct {
-	log     *eventlog.Log
-	core    Core
-	network domain.Network
-	workers int
+	log  *eventlog.Log
+	core Core
+	door *door
 
 	batch    eventlog.Batch
 	refusals refusals
@@ -41,6 +40,7 @@ func (s *sequencer) judge(c *candidate) error {
 			return fmt.Errorf("%s: %w", c, err)
 		}
 	}
+	s.door.learn(c)
 	return s.add(c.record(s.next()), c.submission.Fact)
 }
 
@@ -58,7 +58,7 @@ func (s *sequencer) add(r domain.Record, f domain.Fact) error {
 // have one into a record per era, right before the head that seals it. An era
 // without any gets no record.
 func (s *sequencer) addReceipts(c *candidate, silent []domain.SilentPair) error {
-	verified, err := VerifyReceipts(s.network, silent, s.workers, s.recordAt)
+	verified, err := VerifyReceipts(s.door.network, silent, s.door.workers, s.recordAt)
 	if err != nil {
 		return err
 	}

@@ -68,6 +68,13 @@ type source struct {
 // for again.
 var errGap = errors.New("messages were lost on their way")
 
+// delivery is a message as it came.
+type delivery struct {
+	msg  jetstream.Msg
+	seq  uint64
+	time int64
+}
+
 // openSource makes a consumer behind the cursor, and only then looks at the
 // stream: were it made anew after the look, the consumer would be gone.
 func openSource(ctx context.Context, js jetstream.JetStream, name string, at eventlog.Cursor) (*source, error) {

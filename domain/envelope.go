@@ -83,3 +83,27 @@ func plainEnvelope(b []byte) *Message {
 	}
 	return m
 }
+
+// appendBinary appends a binary in its shortest form.
+func appendBinary(b, part []byte) []byte {
+	switch n := len(part); {
+	case n <= 0xff:
+		b = append(b, codeBin8, byte(n))
+	case n <= 0xffff:
+		b = binary.BigEndian.AppendUint16(append(b, codeBin16), uint16(n))
+	default:
+		b = binary.BigEndian.AppendUint32(append(b, codeBin32), uint32(n))
+	}
+	return append(b, part...)
+}
+
+// appendArray appends the length of an array in its shortest form.
+func appendArray(b []byte, n int) []byte {
+	switch {
+	case n <= 0x0f:
+		return append(b, codeFixArray|byte(n))
+	case n <= 0xffff:
+		return binary.BigEndian.AppendUint16(append(b, codeArray16), uint16(n))
+	}
+	return binary.BigEndian.AppendUint32(append(b, codeArray32), uint32(n))
+}
