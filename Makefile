@@ -11,10 +11,11 @@ export CGO_CFLAGS ?= -O2 -g -Wno-deprecated-declarations
 SAFE     := contracts/safe/node_modules/.package-lock.json
 COMPILER := contracts/node_modules/.package-lock.json
 PEERS    := internal/bench/peers/node_modules/.package-lock.json
+ANVIL    := internal/chaintest/node_modules/.package-lock.json
 # Where peers find what the engine did; 3 GB.
 BENCHDIR ?= bin/bench
 
-.PHONY: help demo build test race fuzz soak lint generate verify bench bench-peers bench-go clean
+.PHONY: help demo build test chain-test race fuzz soak lint generate verify bench bench-peers bench-go clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 \t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -25,10 +26,15 @@ demo: build ## run a whole network on this machine, from heartbeats to settled a
 build: $(SAFE) ## build bin/assay, and fetch the Safe's artifacts that the demo deploys
 	$(GO) build -o bin/assay ./cmd/assay
 
-test: build $(COMPILER) $(PEERS) ## vet, and run all tests in their short forms
+test: build $(COMPILER) $(PEERS) $(ANVIL) ## vet, and run all tests in their short forms
 	$(GO) vet ./...
 	$(GO) test $$($(GO) list ./... | grep -v /cmd/)
+	$(GO) test ./settler -client anvil
 	$(GO) test ./cmd/... # by itself: its eras are seconds of this machine
+
+chain-test: $(SAFE) $(ANVIL) bin/geth ## the tests of settling against anvil (chain id 8453) and geth --dev, reorganisations included
+	$(GO) test ./settler -client anvil -count 3
+	$(GO) test ./settler -client geth
 
 race: $(SAFE) ## run the tests under the race detector
 	$(GO) test -race ./domain/... ./projections/... ./ingest/... ./settler/... ./chainsync/... ./probes/... ./internal/facts ./internal/explain ./internal/audit ./internal/snapshots ./internal/checkpoint ./internal/diff ./internal/export ./cmd/...
@@ -71,7 +77,15 @@ verify: lint generate ## nothing generated, formatted or required differs from w
 	git diff --exit-code
 
 clean: ## remove what was built and fetched
-	rm -rf bin contracts/node_modules contracts/safe/node_modules internal/bench/peers/node_modules
+	rm -rf bin contracts/node_modules contracts/safe/node_modules internal/bench/peers/node_modules internal/chaintest/node_modules
+
+# A module of its own: what geth needs is not what the engine needs.
+bin/geth: internal/chaintest/geth/go.mod
+	cd internal/chaintest/geth && $(GO) build -o ../../../bin/geth github.com/ethereum/go-ethereum/cmd/geth
+
+$(ANVIL): internal/chaintest/package-lock.json
+	cd internal/chaintest && $(NPM) ci --ignore-scripts --no-audit --no-fund
+	@touch $@
 
 $(SAFE): contracts/safe/package-lock.json
 	cd contracts/safe && $(NPM) ci --ignore-scripts --no-audit --no-fund

@@ -231,6 +231,7 @@ func TestGapAfterAReorganisation(t *testing.T) {
 // TestNextEpochWaitsForFinality (T4): also where somebody else settled the one before.
 func TestNextEpochWaitsForFinality(t *testing.T) {
 	s := newStage(t)
+	s.holding()
 	f := &faulty{Chain: s.chain.Client()}
 	one := s.start(f, "", "relayer", nil)
 	two := s.start(s.chain.Client(), "", "rival", nil)

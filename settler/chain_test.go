@@ -3,6 +3,7 @@ package settler
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/big"
 	"strings"
 	"testing"
@@ -20,7 +21,7 @@ func TestOpenTreasuryChecksWhatItIsGiven(t *testing.T) {
 	safe := domain.Address(s.d.Safe)
 	fine := Finality{Confirmations: 1}
 	other := s.network
-	other.ChainID = 8453
+	other.ChainID++
 	cases := []struct {
 		name     string
 		network  domain.Network
@@ -28,7 +29,7 @@ func TestOpenTreasuryChecksWhatItIsGiven(t *testing.T) {
 		finality Finality
 		want     string
 	}{
-		{"wrong chain id", other, safe, fine, "chain id 1337, want 8453"},
+		{"wrong chain id", other, safe, fine, fmt.Sprintf("chain id %d, want %d", s.network.ChainID, other.ChainID)},
 		{"settlement without code", domain.Network{ChainID: s.network.ChainID, Settlement: addr("nobody")}, safe, fine, "settlement"},
 		{"safe without code", s.network, addr("nobody"), fine, "safe"},
 		{"another owner", s.network, domain.Address(s.d.Token), fine, "is owned by"},

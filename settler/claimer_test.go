@@ -231,6 +231,7 @@ func TestCrashWhileClaiming(t *testing.T) {
 
 func TestSlashesAfterTheWindowOnce(t *testing.T) {
 	s := newStage(t)
+	s.holding()
 	s.nodes()
 	slashes := []domain.Slash{
 		{Epoch: 0, SN: 1, Amount: domain.ICNT(3), Reason: domain.ReasonContinuous},

@@ -40,6 +40,7 @@ func (p *process) attempts() []Attempt { return p.relayer.journal.newest.Attempt
 // TestStuckTransactionIsReplaced: the real pool takes the replacement only if both fees are 10 % higher (F39).
 func TestStuckTransactionIsReplaced(t *testing.T) {
 	s := newStage(t)
+	s.holding()
 	p, f := s.stuck(nil)
 	for range 3 { // one replacement for each time that it has waited, not for each step
 		if got, err := p.Step(t.Context()); err != nil || got.Stage != StageSent {
@@ -63,6 +64,7 @@ func TestCrashWhileReplacing(t *testing.T) {
 		for _, mined := range []bool{false, true} {
 			t.Run(fmt.Sprintf("%s, mined meanwhile %t", point, mined), func(t *testing.T) {
 				s := newStage(t)
+				s.holding()
 				armed := false
 				p, _ := s.stuck(func(c *RelayerConfig) {
 					c.Hook = func(at string) error {
@@ -97,6 +99,7 @@ func TestCrashWhileReplacing(t *testing.T) {
 // TestFeeCapIsAnAlert: no replacement beyond the cap, no second nonce, and the attempt that is out stays good.
 func TestFeeCapIsAnAlert(t *testing.T) {
 	s := newStage(t)
+	s.holding()
 	p, f := s.stuck(nil)
 	offered := p.attempts()[0]
 	most, _ := new(big.Int).SetString(offered.FeeCap, 10)
@@ -175,6 +178,7 @@ func TestNonceTooLow(t *testing.T) {
 // once the block is final.
 func TestReceiptsThatComeLate(t *testing.T) {
 	s := newStage(t)
+	s.holding()
 	s.approve(s.batch(s.close()), "signer 1", "signer 2")
 	f := &faulty{Chain: s.chain.Client()}
 	p := s.start(f, "", "relayer", nil)
@@ -213,6 +217,7 @@ func (s *stage) foreign(nonce uint64) {
 func TestForeignUseOfTheKeyStops(t *testing.T) {
 	t.Run("in the pool", func(t *testing.T) {
 		s := newStage(t)
+		s.holding()
 		s.foreign(0)
 		s.approve(s.batch(s.close()), "signer 1", "signer 2")
 		f := &faulty{Chain: s.chain.Client()}
@@ -223,6 +228,7 @@ func TestForeignUseOfTheKeyStops(t *testing.T) {
 	})
 	t.Run("between ours", func(t *testing.T) {
 		s := newStage(t)
+		s.holding()
 		p := s.start(s.chain.Client(), "", "relayer", nil)
 		s.approve(s.batch(s.close()), "signer 1", "signer 2")
 		p.until(StageSettled, 0)
@@ -236,6 +242,7 @@ func TestForeignUseOfTheKeyStops(t *testing.T) {
 	})
 	t.Run("in place of ours", func(t *testing.T) {
 		s := newStage(t)
+		s.holding()
 		s.approve(s.batch(s.close()), "signer 1", "signer 2")
 		p := s.start(s.chain.Client(), "", "relayer", nil)
 		if got, err := p.Step(t.Context()); err != nil || got.Stage != StageSent {
@@ -367,6 +374,7 @@ func TestOneRelayerPerFolder(t *testing.T) {
 // file would.
 func TestDamagedIntentStops(t *testing.T) {
 	s := newStage(t)
+	s.holding()
 	p, _ := s.stuck(nil)
 	if _, err := p.Step(t.Context()); err != nil { // two attempts
 		t.Fatal(err)

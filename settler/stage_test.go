@@ -3,6 +3,7 @@ package settler
 import (
 	"context"
 	"errors"
+	"flag"
 	"io"
 	"io/fs"
 	"log/slog"
@@ -17,8 +18,12 @@ import (
 
 	"assay/contracts/settlement"
 	"assay/domain"
+	"assay/internal/chaintest"
 	"assay/internal/devnet"
 )
+
+// client is the chain that the tests run against.
+var client = flag.String("client", chaintest.InProcess, "chain of the tests: inprocess, anvil or geth")
 
 // challengeWindow and confirmations of the test chain, in blocks.
 const (
@@ -32,7 +37,7 @@ var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
 // not exist here: they are made by the test, with trees and digests by the rules.
 type stage struct {
 	*testing.T
-	chain   *devnet.Chain
+	chain   chaintest.Chain
 	d       devnet.Deployment
 	network domain.Network
 	closes  []*domain.EpochClose
@@ -50,15 +55,7 @@ func newStage(t *testing.T) *stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	chain, err := devnet.Start(devnet.Config{Alloc: devnet.TestAlloc("operator", "guardian", "relayer", "rival")})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := chain.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	chain := chaintest.Start(t, *client, devnet.TestAlloc("operator", "guardian", "relayer", "rival"))
 	s := &stage{T: t, chain: chain, votes: map[domain.Epoch][]Approval{}, known: map[domain.Epoch]domain.Hash{}}
 	s.d, err = devnet.Deploy(t.Context(), chain.Client(), devnet.DeployConfig{
 		Operator:   devnet.TestKey("operator"),
@@ -75,6 +72,14 @@ func newStage(t *testing.T) *stage {
 }
 
 func (s *stage) commit() error { _, err := s.chain.Commit(); return err }
+
+// holding skips a test that wants a transaction to stay in the pool until a block is sealed.
+func (s *stage) holding() {
+	s.Helper()
+	if !s.chain.Holds() {
+		s.Skip("needs a pool that holds transactions: geth --dev seals at once")
+	}
+}
 
 // blocks seals n blocks.
 func (s *stage) blocks(n int) {

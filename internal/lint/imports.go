@@ -46,6 +46,7 @@ func importTable() []row {
 		{dir: "probes", own: []string{"domain", "domain/merkle", "contracts/...", "probes/...", "internal/flock"}},
 		{dir: "chainsync", own: []string{"domain", "domain/merkle", "contracts/...", "chainsync/..."}},
 		{dir: "contracts", own: []string{"contracts/..."}},
+		{dir: "internal/chaintest", own: []string{"internal/devnet"}},
 		{dir: "internal/devnet", own: []string{"domain", "domain/merkle", "contracts/...", "internal/devnet/..."}},
 		{dir: "internal/audit", own: []string{"domain", "domain/merkle", "ingest", "ingest/eventlog", "internal/checkpoint", "projections"}},
 		{dir: "internal/checkpoint", own: []string{"domain", "internal/flock"}},
