@@ -4,21 +4,20 @@ import (
 	"encoding/binary"
 	"strconv"
 
-	"github.com/cloudflare/circl/simd/keccakf1600"
+	"assay/domain/keccak"
 )
 
 const (
 	// hashLanes is how many permutations the processor does side by side.
-	hashLanes = 4
+	hashLanes = keccak.Lanes
 	// keccakRate is what keccak256 absorbs before it permutes, in bytes: 1088
 	// bits (FIPS 202 §3.2, capacity 512).
-	keccakRate  = 136
-	keccakWords = 25 // of a state
+	keccakRate = 136
 )
 
 // fourLanes reports whether four permutations side by side beat one after the
-// other, which takes AVX2 on amd64. Elsewhere go-ethereum's keccak is faster.
-func fourLanes() bool { return strconv.IntSize == 64 && keccakf1600.IsEnabledX4() }
+// other. If not, go-ethereum's keccak is faster.
+func fourLanes() bool { return strconv.IntSize == 64 && keccak.Fast() }
 
 // HashAll writes Keccak256(messages[i]) to hashes[i], for all of them. Lengths may
 // differ. Many at once cost a third of one after the other.
@@ -30,7 +29,7 @@ func HashAll(hashes []Hash, messages [][]byte) {
 		return
 	}
 	var l lanes
-	l.words = l.state.Initialize(false)
+	l.words = l.state.Init()
 	l.hashAll(hashes, messages)
 }
 
@@ -40,7 +39,7 @@ func HashAll(hashes []Hash, messages [][]byte) {
 // 0x01 behind the message and 0x80 at the end of its block are Keccak's, where
 // FIPS 202's SHA3 has 0x06.
 type lanes struct {
-	state keccakf1600.StateX4
+	state keccak.State
 	words []uint64 // inside of state
 	work  [hashLanes]lane
 }
@@ -86,7 +85,7 @@ func (l *lanes) hashAll(hashes []Hash, messages [][]byte) {
 func (l *lanes) begin(w *lane, i int) {
 	from := w.whole()
 	words := l.words[i:]
-	for n, at := 0, 0; n < keccakWords; n, at = n+1, at+hashLanes {
+	for n, at := 0, 0; n < keccak.Words; n, at = n+1, at+hashLanes {
 		if 8*n+8 <= len(from) {
 			words[at] = binary.LittleEndian.Uint64(from[8*n:])
 		} else {

@@ -5,27 +5,27 @@ import (
 	"encoding/binary"
 	"runtime"
 
-	"github.com/cloudflare/circl/simd/keccakf1600"
+	"assay/domain/keccak"
 )
 
 const (
 	// lanes is the number of messages that a quad hashes side by side.
-	lanes = 4
+	lanes = keccak.Lanes
 	// rateWords is what keccak256 absorbs before it permutes, in words of 8
 	// bytes: 1088 bits (FIPS 202 §3.2, capacity 512).
 	rateWords = 17
 )
 
 // fourWay reports whether four permutations at once are faster than one after
-// the other, which takes AVX2. Elsewhere go-ethereum's keccak is the faster one.
-func fourWay() bool { return runtime.GOARCH == "amd64" && keccakf1600.IsEnabledX4() }
+// the other. Where not, go-ethereum's keccak is.
+func fourWay() bool { return runtime.GOARCH == "amd64" && keccak.Fast() }
 
 // quad computes leaves and nodes four at a time. Word w of lane l of its state
 // is words[lanes*w+l]. The permutation knows no padding, so that is done here:
 // Keccak's, 0x01 behind the message and 0x80 at the block's end, where FIPS
 // 202's SHA3 has 0x06. Like a Hasher it belongs to one caller at a time.
 type quad struct {
-	state keccakf1600.StateX4
+	state keccak.State
 	words []uint64 // inside of state
 }
 
@@ -33,7 +33,7 @@ type quad struct {
 // never copied.
 func newQuad() *quad {
 	q := new(quad)
-	q.words = q.state.Initialize(false)
+	q.words = q.state.Init()
 	return q
 }
 

@@ -26,6 +26,7 @@ const (
 	uint256Package  = "github.com/holiman/uint256"
 	keccakPackage   = "github.com/ethereum/go-ethereum/crypto"
 	fourWayPackage  = "github.com/cloudflare/circl/simd/keccakf1600"
+	cpuPackage      = "golang.org/x/sys/cpu" // what the processor can do
 	msgpackPackage  = "github.com/vmihailenco/msgpack/v5"
 	msgpcodePackage = "github.com/vmihailenco/msgpack/v5/msgpcode" // its byte constants
 )
@@ -37,8 +38,9 @@ func importTable() []row {
 	return []row{
 		// A tree's hashes are independent of each other, a million at a time: its
 		// spread.go cuts them up for all processors, and waits until all are there.
-		{dir: "domain/merkle", pure: true, outside: []string{keccakPackage, fourWayPackage}, std: []string{"runtime", "sync"}},
-		{dir: "domain", own: []string{"domain/merkle"}, pure: true, outside: []string{uint256Package, keccakPackage, fourWayPackage, msgpackPackage, msgpcodePackage}},
+		{dir: "domain/merkle", own: []string{"domain/keccak"}, pure: true, outside: []string{keccakPackage}, std: []string{"runtime", "sync"}},
+		{dir: "domain/keccak", pure: true, outside: []string{fourWayPackage, cpuPackage}},
+		{dir: "domain", own: []string{"domain/merkle", "domain/keccak"}, pure: true, outside: []string{uint256Package, keccakPackage, msgpackPackage, msgpcodePackage}},
 		{dir: "projections", own: []string{"domain", "domain/merkle", "projections/..."}, pure: true, outside: []string{uint256Package}},
 		{dir: "ingest", own: []string{"domain", "domain/merkle", "ingest/..."}},
 		{dir: "ingest/eventlog", own: []string{"domain", "domain/merkle", "internal/flock"}},

@@ -21,8 +21,9 @@ func TestImportsAllowed(t *testing.T) {
 	}
 	expect(t, "imports", []sample{
 		{name: "the table", files: map[string]string{
-			"domain/merkle/a.go":        importing("bytes", "math/big", "runtime", "sync", keccakPackage, fourWayPackage),
-			"domain/a.go":               importing("assay/domain/merkle", uint256Package, keccakPackage, msgpackPackage, msgpcodePackage, "slices"),
+			"domain/merkle/a.go":        importing("bytes", "math/big", "runtime", "sync", "assay/domain/keccak", keccakPackage),
+			"domain/keccak/a.go":        importing(fourWayPackage, cpuPackage),
+			"domain/a.go":               importing("assay/domain/merkle", "assay/domain/keccak", uint256Package, keccakPackage, msgpackPackage, msgpcodePackage, "slices"),
 			"projections/a.go":          importing("assay/domain", "assay/domain/merkle", uint256Package, "iter"),
 			"ingest/a.go":               importing("assay/domain", "assay/ingest/eventlog", "github.com/nats-io/nats.go", "context"),
 			"ingest/eventlog/a.go":      importing("assay/domain", "github.com/cockroachdb/pebble/v2", "os"),
