@@ -33,6 +33,7 @@ type demoOptions struct {
 	data      string
 	epochs    uint64
 	artifacts string
+	console   string
 }
 
 func (p *program) demoCommand() *cobra.Command {
@@ -57,6 +58,7 @@ another process. Everything that is measured is this machine.`,
 	}
 	cmd.Flags().StringVar(&o.data, "data", "", "directory for everything that is kept (default: a new temporary one); a former demonstration there is removed")
 	cmd.Flags().Uint64Var(&o.epochs, "epochs", 2, "epochs to settle")
+	cmd.Flags().StringVar(&o.console, "console", "127.0.0.1:0", "address of the console while it runs, empty for none")
 	cmd.Flags().StringVar(&o.artifacts, "safe-artifacts", "", "node_modules folder with the Safe's artifacts (default: where make build puts it)")
 	return cmd
 }
@@ -238,12 +240,16 @@ func causeOf(ctx context.Context) error {
 func (d *demo) startEngine(ctx context.Context) error {
 	cfg := d.local.engine()
 	cfg.Observe = d.tally.observe
+	cfg.Console = consolePlace{Address: d.opts.console, Needed: true}
 	var err error
 	if d.engine, err = openEngine(ctx, cfg); err != nil {
 		return err
 	}
 	if d.treasury, err = openTreasurers(ctx, d.local); err != nil {
 		return errors.Join(err, d.engine.close())
+	}
+	if d.engine.console != nil {
+		d.say("the console is at %s while this runs", d.engine.console.url())
 	}
 	return nil
 }

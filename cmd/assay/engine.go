@@ -37,6 +37,7 @@ type engineConfig struct {
 	Relayer  domain.Signer
 	LogKey   *checkpoint.Key // signs checkpoints of the log; nil: none are signed
 	Poll     time.Duration   // between looks at the chain; 0: the default
+	Console  consolePlace    // where its console listens
 	Observe  func(decided)   // told of every durable decision of this run, in order; may be nil
 	Logger   *slog.Logger
 }
@@ -64,6 +65,7 @@ type engine struct {
 	quorum    *quorum // nil without a witness policy
 	snapshots *snapshots.Store
 	indexing  *indexing
+	console   *engineConsole // nil: none is served
 	// onClose are told of every epoch that closed in what was folded since the
 	// start, in order, once it is durable. They run in one goroutine, one after the
 	// other, and deal with their own errors.
@@ -82,7 +84,7 @@ func openEngine(ctx context.Context, cfg engineConfig) (e *engine, err error) {
 	if e.genesis, err = cfg.Network.genesis(); err != nil {
 		return e, fail(exitConfig, "network: %w", err)
 	}
-	for _, open := range []func(context.Context) error{e.openStream, e.openLog, e.openCheckpoints, e.openObserver, e.openSettler} {
+	for _, open := range []func(context.Context) error{e.openStream, e.openLog, e.openCheckpoints, e.openObserver, e.openSettler, e.openConsole} {
 		if err := open(ctx); err != nil {
 			return e, err
 		}
@@ -239,7 +241,7 @@ func (e *engine) openSettler(ctx context.Context) error {
 func (e *engine) announce() {
 	e.cfg.Logger.Info("engine runs", "data", e.cfg.Data, "nats", e.cfg.NATS, "size", e.log.Size(),
 		"observes", e.sync != nil, "watches", e.watch != nil, "settles", e.settler != nil,
-		"signs_checkpoints", e.notary != nil, "asks_witnesses", e.quorum != nil)
+		"signs_checkpoints", e.notary != nil, "asks_witnesses", e.quorum != nil, "console", e.console.url())
 }
 
 // propose publishes a first policy, signed with a local network's governance
@@ -264,6 +266,9 @@ func (e *engine) run(ctx context.Context) error {
 	})
 	if e.notary != nil {
 		group.Go(func() error { return e.notary.run(ctx) })
+	}
+	if e.console != nil {
+		group.Go(func() error { return e.console.run(ctx) })
 	}
 	if e.sync != nil {
 		group.Go(func() error { return e.outbox.Run(ctx) })

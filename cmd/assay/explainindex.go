@@ -21,30 +21,41 @@ func explainDir(data string) string { return filepath.Join(data, "explain") }
 // log has to be folded.
 func (x *explanation) fromIndex(log *eventlog.Log) (done bool, err error) {
 	store := explain.NewStore(explainDir(x.source.data), x.logger())
+	answer, told, err := retell(store, log, x.subject, x.epoch)
+	if err != nil && !errors.Is(err, explain.ErrUnknown) || !told && err == nil {
+		return err != nil, err
+	}
+	return true, x.print(answer, err)
+}
+
+// retell answers from the index of an epoch, nil for the last that closed; false
+// if there is none that counts.
+func retell(store *explain.Store, log *eventlog.Log, subject explain.Subject, epoch *domain.Epoch) (_ *explain.Explanation, ok bool, err error) {
 	newest := store.Newest(log)
 	if newest == nil {
-		return false, nil
+		return nil, false, nil
 	}
 	defer func() { err = errors.Join(err, newest.Close()) }()
 	of := newest
-	if x.epoch != nil && *x.epoch != newest.Epoch {
-		if *x.epoch > newest.Epoch {
-			return false, nil
+	if epoch != nil && *epoch != newest.Epoch {
+		if *epoch > newest.Epoch {
+			return nil, false, nil
 		}
-		if of = store.Of(*x.epoch, log); of == nil {
-			return false, nil
+		if of = store.Of(*epoch, log); of == nil {
+			return nil, false, nil
 		}
 		defer func() { err = errors.Join(err, of.Close()) }()
 	}
-	told, err := of.Retell(x.subject, newest, log)
+	told, err := of.Retell(subject, newest, log)
 	if errors.Is(err, explain.ErrBadIndex) {
 		store.Ignore(of.Epoch, err)
-		return false, nil
+		return nil, false, nil
 	}
 	if err != nil {
-		return true, err
+		return nil, false, err
 	}
-	err = log.Scan(newest.LogSize, log.Size(), func(r domain.Record) error {
+	size := log.Size()
+	err = log.Scan(newest.LogSize, size, func(r domain.Record) error {
 		if !told.Wants(r.Kind) {
 			return nil
 		}
@@ -54,10 +65,11 @@ func (x *explanation) fromIndex(log *eventlog.Log) (done bool, err error) {
 		}
 		return err
 	})
-	if err != nil || x.epoch == nil && told.Overtaken() {
-		return err != nil, err
+	if err != nil || epoch == nil && told.Overtaken() {
+		return nil, false, err
 	}
-	return true, x.print(told.Explain(log, log.Size()))
+	answer, err := told.Explain(log, size)
+	return answer, err == nil, err
 }
 
 // indexing makes an index of every epoch that closes, so that explanations need

@@ -32,7 +32,11 @@ type runConfig struct {
 	RelayerPassword  string        // relayer-password-file
 	LogKey           string        // log-key: private key that signs checkpoints of the log; empty: none are signed
 	Poll             time.Duration // poll: between looks at the endpoints
+	Console          string        // console: address of the console; empty: none is served
+	ConsoleHosts     []string      // console-host: further names under which it is asked for
 	Artifacts        string        // safe-artifacts: node_modules folder with the Safe, for the embedded devnet
+
+	named bool // the console's address was given
 }
 
 // Measures of the embedded devnet of assay run: eras of a minute.
@@ -59,6 +63,7 @@ whose configuration files it writes for you to start.`,
 			if err := configure(cmd); err != nil {
 				return err
 			}
+			c.named = cmd.Flags().Changed("console")
 			return p.engine(cmd.Context(), c)
 		},
 	}
@@ -75,6 +80,8 @@ whose configuration files it writes for you to start.`,
 	f.StringVar(&c.RelayerPassword, "relayer-password-file", "", "file with its password")
 	f.StringVar(&c.LogKey, "log-key", "", "file of the log's private key ('assay log key new'), which signs a checkpoint at every close of an epoch")
 	f.DurationVar(&c.Poll, "poll", chainsync.DefaultPoll, "time between looks at the endpoints")
+	f.StringVar(&c.Console, "console", usualConsole, "address of the console, empty for none: it shows everything to whoever reaches it")
+	f.StringSliceVar(&c.ConsoleHosts, "console-host", nil, "further names under which a proxy asks for the console (Host header)")
 	f.StringVar(&c.Artifacts, "safe-artifacts", "", "node_modules folder with the Safe's artifacts, for the embedded devnet")
 	return cmd
 }
@@ -116,10 +123,16 @@ func (p *program) engine(ctx context.Context, c *runConfig) error {
 	return errors.Join(e.run(ctx), e.close(), ctx.Err())
 }
 
+// console is where the engine's console listens. One that was not asked for by
+// address is no reason to stop an engine.
+func (c *runConfig) console() consolePlace {
+	return consolePlace{Address: c.Console, Hosts: c.ConsoleHosts, Needed: c.named}
+}
+
 // remote makes the engine's configuration for given endpoints. The clients are
 // the caller's to close, also with an error.
 func (p *program) remote(ctx context.Context, c *runConfig) (cfg engineConfig, clients []*chainsync.Client, err error) {
-	cfg = engineConfig{Data: c.Data, NATS: c.NATS, Poll: c.Poll, Logger: p.logger()}
+	cfg = engineConfig{Data: c.Data, NATS: c.NATS, Poll: c.Poll, Console: c.console(), Logger: p.logger()}
 	file := c.Network
 	if file == "" {
 		file = networkFile(c.Data)
@@ -197,7 +210,9 @@ func (p *program) engineOnDevnet(ctx context.Context, c *runConfig) error {
 	if err := l.prepareCast(ctx); err != nil {
 		return errors.Join(err, l.close())
 	}
-	e, err := openEngine(ctx, l.engine())
+	cfg := l.engine()
+	cfg.Console = c.console()
+	e, err := openEngine(ctx, cfg)
 	if err != nil {
 		return errors.Join(err, l.close())
 	}

@@ -1,0 +1,253 @@
+package console
+
+import (
+	"net/http"
+	"slices"
+
+	"assay/domain"
+	"assay/projections"
+)
+
+type (
+	// epochRow is an epoch in a list.
+	epochRow struct {
+		Epoch     domain.Epoch  `json:"epoch"`
+		FirstEra  domain.Era    `json:"first_era"`
+		LastEra   domain.Era    `json:"last_era"`
+		Phase     string        `json:"phase"` // closed, refused, settled or vetoed
+		Total     domain.Amount `json:"payout_total"`
+		Added     domain.Amount `json:"payout_added"` // since the epoch before
+		Slashes   domain.Amount `json:"slash_total"`
+		Covered   bool          `json:"covered"`
+		Shortfall domain.Amount `json:"shortfall"`
+		Approvals int           `json:"approvals"`
+		Threshold uint64        `json:"threshold"`
+		Attested  int           `json:"attested"`
+		Disputed  int           `json:"disputed"`
+		Digest    domain.Hash   `json:"digest"`
+	}
+	// epochList is the list of closed epochs, the newest first.
+	epochList struct {
+		Halted string     `json:"halted,omitempty"`
+		Open   *openEpoch `json:"open_epoch"`
+		Epochs []epochRow `json:"epochs"`
+		span
+	}
+	// epochPage is all about one closed epoch.
+	epochPage struct {
+		Halted string `json:"halted,omitempty"`
+		epochRow
+		Result    result               `json:"result"`
+		Previous  *domain.Amount       `json:"previous_added"` // what the epoch before added, null without one
+		Books     *domain.Conservation `json:"books"`
+		Carried   []domain.Epoch       `json:"carried"`  // refused epochs whose slashes its tree holds
+		Signers   []signerRow          `json:"signers"`  // that approved
+		Attesting []domain.HNID        `json:"attested"` // HyperNodes that recomputed the same
+		Disputing []domain.HNID        `json:"disputed"`
+		OnChain   domain.Hash          `json:"on_chain"` // digest that the contract settled, zero before
+		Leaves    bool                 `json:"leaves"`   // whether payouts and slashes are still remembered
+		Charges   chargeCount          `json:"charges"`
+		Payouts   []payoutRow          `json:"payouts"` // of the page
+		Fresh     int                  `json:"first_time_payees"`
+		Slashed   []slashRow           `json:"slashes"` // the first 1,000
+		More      int                  `json:"more_slashes"`
+		span
+	}
+	// result is the EpochResult that signers approve, as the contract names its fields.
+	result struct {
+		Epoch          domain.Epoch  `json:"epoch"`
+		FirstEra       domain.Era    `json:"firstEra"`
+		LastEra        domain.Era    `json:"lastEra"`
+		PolicyHash     domain.Hash   `json:"policyHash"`
+		LogSize        uint64        `json:"logSize"`
+		LogRoot        domain.Hash   `json:"logRoot"`
+		PayoutRoot     domain.Hash   `json:"payoutRoot"`
+		PayoutTotal    domain.Amount `json:"payoutTotal"`
+		SlashRoot      domain.Hash   `json:"slashRoot"`
+		SlashTotal     domain.Amount `json:"slashTotal"`
+		PreviousDigest domain.Hash   `json:"previousDigest"`
+	}
+	signerRow struct {
+		Signer domain.Address `json:"signer"`
+		Record uint64         `json:"record"`
+	}
+	chargeCount struct {
+		Enforced int           `json:"enforced"`
+		Shadow   int           `json:"shadow"`
+		Amount   domain.Amount `json:"amount"` // of enforced ones, as far as collected
+	}
+	payoutRow struct {
+		domain.Payout
+		Added domain.Amount `json:"added"` // since the epoch before
+		Fresh bool          `json:"first"` // the payee had no leaf before
+	}
+	slashRow struct {
+		domain.Slash
+		Why string `json:"why"`
+	}
+)
+
+// row sums an epoch up.
+func (c *Chronicle) row(e *projections.Settlement) epochRow {
+	d := e.Close
+	row := epochRow{
+		Epoch: d.Epoch, FirstEra: d.FirstEra, LastEra: d.LastEra, Phase: e.Phase, Total: d.Total, Added: d.Total,
+		Slashes: d.SlashTotal, Covered: d.Covered, Shortfall: d.Shortfall, Approvals: len(e.Approvals),
+		Attested: len(e.Attested), Disputed: len(e.Disputed), Digest: d.Digest,
+	}
+	if g := c.state.Genesis(); g != nil {
+		row.Threshold = g.Threshold
+	}
+	if at, _ := c.find(d.Epoch); at > 0 {
+		row.Added = d.Total.Less0(c.epochs[at-1].close.Total)
+	}
+	return row
+}
+
+func (s *Server) epochsPage(w http.ResponseWriter, r *http.Request) error {
+	list, err := s.epochs(r)
+	if err != nil {
+		return err
+	}
+	return s.render(w, r, http.StatusOK, "epochs", list)
+}
+
+func (s *Server) epochsAPI(w http.ResponseWriter, r *http.Request) error {
+	list, err := s.epochs(r)
+	if err == nil {
+		s.writeJSON(w, http.StatusOK, list)
+	}
+	return err
+}
+
+func (s *Server) epochs(r *http.Request) (*epochList, error) {
+	c := s.cfg.Chronicle
+	sp, err := readSpan(r, usualRows)
+	if err != nil {
+		return nil, err
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	all := c.state.Settlements()
+	from, to, err := sp.cut(len(all))
+	if err != nil {
+		return nil, err
+	}
+	list := &epochList{Halted: s.cfg.Source.Halted(), Open: c.openSpan(), Epochs: []epochRow{}, span: sp}
+	for i := from; i < to; i++ {
+		list.Epochs = append(list.Epochs, c.row(all[len(all)-1-i]))
+	}
+	return list, nil
+}
+
+func (s *Server) epochPage(w http.ResponseWriter, r *http.Request) error {
+	page, err := s.epoch(r)
+	if err != nil {
+		return err
+	}
+	return s.render(w, r, http.StatusOK, "epoch", page)
+}
+
+func (s *Server) epochAPI(w http.ResponseWriter, r *http.Request) error {
+	page, err := s.epoch(r)
+	if err == nil {
+		s.writeJSON(w, http.StatusOK, page)
+	}
+	return err
+}
+
+func (s *Server) epoch(r *http.Request) (*epochPage, error) {
+	k, err := number[domain.Epoch](r, "epoch", CodeUnknownEpoch)
+	if err != nil {
+		return nil, err
+	}
+	sp, err := readSpan(r, usualRows)
+	if err != nil {
+		return nil, err
+	}
+	c := s.cfg.Chronicle
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	e, at, err := c.closed(k)
+	if err != nil {
+		return nil, err
+	}
+	page := &epochPage{
+		Halted: s.cfg.Source.Halted(), epochRow: c.row(e), Result: resultOf(&e.Close.Result), Books: c.epochs[at].books,
+		Carried: append([]domain.Epoch{}, e.Carried...), Signers: []signerRow{}, Attesting: append([]domain.HNID{}, e.Attested...),
+		Disputing: append([]domain.HNID{}, e.Disputed...), OnChain: e.OnChain, Leaves: c.hasLeaves(at),
+		Payouts: []payoutRow{}, Slashed: []slashRow{}, span: sp,
+	}
+	for _, a := range e.Approvals {
+		page.Signers = append(page.Signers, signerRow{a.Signer, a.Record})
+	}
+	x := c.epochs[at].charges
+	page.Charges = chargeCount{x.enforced, x.shadow, x.amount}
+	if at > 0 {
+		before := c.row(c.state.Settlements()[at-1])
+		page.Previous = &before.Added
+	}
+	return page, c.leaves(page, at)
+}
+
+// closed returns a closed epoch, and its place among them.
+func (c *Chronicle) closed(k domain.Epoch) (*projections.Settlement, int, error) {
+	at, found := c.find(k)
+	if found != nil {
+		return c.state.Settlements()[at], at, nil
+	}
+	if open := c.openSpan(); open != nil && open.Epoch == k {
+		return nil, 0, NewProblem(http.StatusConflict, CodeEpochOpen, "epoch %d open until block %d", k, open.EndBlock)
+	}
+	return nil, 0, notFound(CodeUnknownEpoch, "epoch %d: there are %d closed ones", k, len(c.epochs))
+}
+
+func resultOf(r *domain.EpochResult) result { return result(*r) }
+
+// leaves fills in the payouts of the page and the slashes of epoch c.epochs[at].
+func (c *Chronicle) leaves(page *epochPage, at int) error {
+	var before []domain.Payout
+	if at > 0 && c.hasLeaves(at-1) {
+		before = c.epochs[at-1].close.Payouts
+	}
+	all := c.epochs[at].close.Payouts
+	from, to, err := page.cut(len(all))
+	if err != nil {
+		return err
+	}
+	known := at == 0 || before != nil || c.epochs[max(0, at-1)].close.Total.IsZero()
+	for i, p := range all {
+		row := payoutRow{Payout: p}
+		j, had := slices.BinarySearchFunc(before, p, domain.Payout.Compare)
+		if row.Fresh = !had && known; row.Fresh {
+			page.Fresh++
+		}
+		if i < from || i >= to {
+			continue
+		}
+		if known {
+			row.Added = p.Cumulative
+		}
+		if had {
+			row.Added = p.Cumulative.Less0(before[j].Cumulative)
+		}
+		page.Payouts = append(page.Payouts, row)
+	}
+	slashes := c.epochs[at].close.Slashes
+	for _, x := range slashes[:min(len(slashes), mostRows)] {
+		page.Slashed = append(page.Slashed, slashRow{x, slashWhy(x.Reason)})
+	}
+	page.More = len(slashes) - len(page.Slashed)
+	return nil
+}
+
+// Own reports whether the slash takes the node's own collateral.
+func (r slashRow) Own() bool { return r.Position == domain.Position{} }
+
+// slashWhy says a slash leaf's reason in words.
+func slashWhy(reason uint8) string {
+	if reason == domain.ReasonWindow {
+		return "too little uptime over a window of epochs"
+	}
+	return "down eras in a row, beyond the grace"
+}

@@ -1,0 +1,50 @@
+package console
+
+import (
+	"context"
+
+	"assay/domain"
+	"assay/internal/explain"
+)
+
+// A Source is the engine, or a log, behind the pages. All methods may be called at
+// the same time, and return what is durable. Errors that are a *Problem are shown as
+// they are; others are logged, and answered with 500.
+type Source interface {
+	// Log says what the log holds now.
+	Log(ctx context.Context) (LogState, error)
+	// Record returns the head and body of a record below the size that Log says.
+	Record(ctx context.Context, index uint64) (domain.Record, error)
+	// Prove returns the inclusion proof (RFC 6962 §2.1.1) of a record in the first
+	// size records.
+	Prove(ctx context.Context, index, size uint64) ([]domain.Hash, error)
+	// Checkpoints returns the signed checkpoints that are kept, the newest first, at
+	// most most of them.
+	Checkpoints(ctx context.Context, most int) ([]Checkpoint, error)
+	// Checkpoint returns the signed note of a size, a *Problem if none is kept.
+	Checkpoint(ctx context.Context, size uint64) ([]byte, error)
+	// Explain says why a subject got what it got in a closed epoch. It takes
+	// milliseconds, or returns a *Problem that says how else to ask.
+	Explain(ctx context.Context, s explain.Subject, k domain.Epoch) (*explain.Explanation, error)
+	// Halted says why nothing is written any more, "" if all is well. It asks nothing
+	// of the Chronicle, which waits for it.
+	Halted() string
+}
+
+// LogState is what a log says of itself.
+type LogState struct {
+	Size     uint64            `json:"size"`
+	Root     domain.Hash       `json:"root"`
+	Cursor   string            `json:"cursor"`   // position in the stream
+	Rejected map[string]uint64 `json:"rejected"` // messages, by reason
+	Pruned   uint64            `json:"pruned"`   // witnesses of records below it are gone
+}
+
+// Checkpoint is a signed checkpoint of the log.
+type Checkpoint struct {
+	Size       uint64      `json:"size"`
+	Root       domain.Hash `json:"root"`
+	Origin     string      `json:"origin"`
+	Signatures int         `json:"signatures"` // lines of signatures below the text, the log's included
+	Note       string      `json:"note"`       // C2SP signed note
+}
