@@ -29,12 +29,12 @@ build: $(SAFE) ## build bin/assay, and fetch the Safe's artifacts that the demo 
 test: build $(COMPILER) $(PEERS) $(ANVIL) ## vet, and run all tests in their short forms
 	$(GO) vet ./...
 	$(GO) test $$($(GO) list ./... | grep -v /cmd/)
-	$(GO) test ./settler -client anvil
+	$(GO) test ./settler ./chainsync -client anvil
 	$(GO) test ./cmd/... # by itself: its eras are seconds of this machine
 
-chain-test: $(SAFE) $(ANVIL) bin/geth ## the tests of settling against anvil (chain id 8453) and geth --dev, reorganisations included
-	$(GO) test ./settler -client anvil -count 3
-	$(GO) test ./settler -client geth
+chain-test: $(SAFE) $(ANVIL) bin/geth ## the tests of reading and settling against anvil (chain id 8453) and geth --dev, reorganisations included
+	$(GO) test ./settler ./chainsync -client anvil -count 3
+	$(GO) test ./settler ./chainsync -client geth
 
 race: $(SAFE) ## run the tests under the race detector
 	$(GO) test -race ./domain/... ./projections/... ./ingest/... ./settler/... ./chainsync/... ./probes/... ./internal/facts ./internal/explain ./internal/audit ./internal/snapshots ./internal/checkpoint ./internal/diff ./internal/export ./cmd/...

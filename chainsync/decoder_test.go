@@ -208,6 +208,7 @@ func FuzzLog(f *testing.F) {
 
 // Foreign logs are counted and mean nothing, whatever their topic.
 func TestForeignLogsMeanNothing(t *testing.T) {
+	inProcess(t, "foreign logs are counted in blocks that have logs of ours, and there they have blocks of their own")
 	s := newStage(t)
 	truth := readAll(t, s.config(1, nil))
 	cfg := s.config(1, &memory{})

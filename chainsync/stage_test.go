@@ -3,6 +3,7 @@ package chainsync
 import (
 	"context"
 	"errors"
+	"flag"
 	"io/fs"
 	"log/slog"
 	"math/big"
@@ -18,13 +19,17 @@ import (
 	"assay/contracts/settlement"
 	"assay/domain"
 	"assay/domain/merkle"
+	"assay/internal/chaintest"
 	"assay/internal/devnet"
 )
+
+// client is the chain that the tests run against.
+var client = flag.String("client", chaintest.InProcess, "chain of the tests: inprocess, anvil or geth")
 
 // stage is a devnet chain with everything deployed and a small network on it.
 type stage struct {
 	*testing.T
-	chain    *devnet.Chain
+	chain    chaintest.Chain
 	d        devnet.Deployment
 	world    *devnet.World
 	operator *devnet.Sender
@@ -38,18 +43,17 @@ const (
 	day            = 86400
 )
 
-func startChain(t *testing.T) *devnet.Chain {
+func startChain(t *testing.T) chaintest.Chain {
 	t.Helper()
-	chain, err := devnet.Start(devnet.Config{Alloc: devnet.TestAlloc("operator", "guardian", "provider", "alice", "bob", "anybody")})
-	if err != nil {
-		t.Fatal(err)
+	return chaintest.Start(t, *client, devnet.TestAlloc("operator", "guardian", "provider", "alice", "bob", "anybody"))
+}
+
+// inProcess skips a test on other clients, for a reason that is theirs.
+func inProcess(t *testing.T, reason string) {
+	t.Helper()
+	if *client != chaintest.InProcess {
+		t.Skipf("not on %s: %s", *client, reason)
 	}
-	t.Cleanup(func() {
-		if err := chain.Close(); err != nil {
-			t.Errorf("close chain: %v", err)
-		}
-	})
-	return chain
 }
 
 func wei(whole int64) *big.Int { return new(big.Int).Mul(big.NewInt(whole), big.NewInt(1e18)) }

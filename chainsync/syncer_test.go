@@ -182,6 +182,7 @@ func TestPublicationsAreRepeatedUntilTheyAreDurable(t *testing.T) {
 }
 
 func TestBackoffGrowsToItsLimit(t *testing.T) {
+	inProcess(t, "only a client in the process can be closed under its users")
 	s := newStage(t)
 	cfg := s.config(0, &memory{})
 	down := &liar{Node: NewClient(s.chain.Client())}

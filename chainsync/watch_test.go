@@ -71,7 +71,8 @@ func TestBothChainsAreWatched(t *testing.T) {
 		alarms = append(alarms, words)
 	}
 	// The stage's chain has far more than the 100 that are at home.
-	wantAlarms := []string{"bridge 1337", "authority", "bridge 1337", "authority watched", "supply 1", "mint 1"}
+	bridge := fmt.Sprintf("bridge %d", s.d.ChainID)
+	wantAlarms := []string{bridge, "authority", bridge, "authority watched", "supply 1", "mint 1"}
 	if diff := cmp.Diff(wantAlarms, alarms); diff != "" {
 		t.Errorf("alarms (-want +got): %s", diff)
 	}
