@@ -11,6 +11,10 @@ type Entry struct {
 	Digest Hash // identifies the content; a duplicate has the same
 	Leaf   Hash // leaf hash in the log, zero in a simulation
 	Fact   Fact
+
+	// Tree is a subtree of the log that has the leaf, if whoever read the entry has
+	// hashed one. It is valid as long as a report is.
+	Tree *Subtree
 }
 
 // Entry decodes the record's body.
@@ -32,7 +36,10 @@ func AppendLeafInput(b, head []byte) []byte {
 
 // An EntryDecoder decodes many records, one after the other. The zero value is
 // ready. It belongs to one goroutine at a time.
-type EntryDecoder struct{ bodies bodyDecoder }
+type EntryDecoder struct {
+	Listings bool // reports are to be *Listing; those with peers in disorder are *Report all the same
+	bodies   bodyDecoder
+}
 
 // Reset ends the life of the reports that were decoded since the last Reset:
 // their memory is used again.
@@ -40,13 +47,13 @@ func (d *EntryDecoder) Reset() { d.bodies.reset() }
 
 // Decode reads the record with the given index from what AppendLeafInput made of
 // its head, and hashes its leaf. What it returns is what Record.Entry returns, but
-// a *Report is valid until Reset only.
+// a *Report is valid until Reset only, and a *Listing too, and as long as leafInput.
 func (d *EntryDecoder) Decode(index uint64, leafInput []byte) (Entry, error) {
 	r, err := DecodeHead(index, leafInput[1:])
 	if err != nil {
 		return Entry{}, err
 	}
-	f, err := d.bodies.decode(r.Kind, r.Version, r.Body)
+	f, err := d.bodies.decode(r.Kind, r.Version, r.Body, d.Listings)
 	if err != nil {
 		return Entry{}, fmt.Errorf("record %d: %w", index, err)
 	}

@@ -4,8 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
-	"math/bits"
-	"slices"
 )
 
 // A Record is one entry of the log: a pure function of the stream's message
@@ -101,59 +99,4 @@ func (r *Record) Leaf() Hash { return LeafOf(r.EncodeHead()) }
 // LeafOf returns the RFC 6962 leaf hash of an encoded head.
 func LeafOf(head []byte) Hash {
 	return sha256.Sum256(AppendLeafInput(make([]byte, 0, 1+len(head)), head))
-}
-
-// Frontier is the right edge of an RFC 6962 tree: enough to add leaves and to
-// know the root, in memory that grows with the tree's height. The zero value
-// is the empty tree.
-type Frontier struct {
-	size  uint64
-	edges []Hash // roots of the perfect subtrees, largest first
-}
-
-// NewFrontier returns the frontier of size leaves with the given edges, as Edges
-// gives them: there is one for every bit that is set in size.
-func NewFrontier(size uint64, edges []Hash) (Frontier, error) {
-	if want := bits.OnesCount64(size); len(edges) != want {
-		return Frontier{}, fmt.Errorf("frontier of %d leaves: %d edges, want %d", size, len(edges), want)
-	}
-	return Frontier{size, slices.Clone(edges)}, nil
-}
-
-// Edges returns the roots of the perfect subtrees that the tree is made of,
-// largest first.
-func (f *Frontier) Edges() []Hash { return slices.Clone(f.edges) }
-
-// Append adds one leaf hash.
-func (f *Frontier) Append(leaf Hash) {
-	f.edges = append(f.edges, leaf)
-	for n := f.size; n&1 == 1; n >>= 1 {
-		k := len(f.edges)
-		f.edges = append(f.edges[:k-2], nodeHash(f.edges[k-2], f.edges[k-1]))
-	}
-	f.size++
-}
-
-// Size returns the number of leaves.
-func (f *Frontier) Size() uint64 { return f.size }
-
-// Root returns the tree's root; for the empty tree the SHA-256 of nothing
-// (RFC 6962 §2.1).
-func (f *Frontier) Root() Hash {
-	if len(f.edges) == 0 {
-		return sha256.Sum256(nil)
-	}
-	root := f.edges[len(f.edges)-1]
-	for i := len(f.edges) - 2; i >= 0; i-- {
-		root = nodeHash(f.edges[i], root)
-	}
-	return root
-}
-
-func nodeHash(left, right Hash) Hash {
-	var b [65]byte
-	b[0] = 1
-	copy(b[1:], left[:])
-	copy(b[33:], right[:])
-	return sha256.Sum256(b[:])
 }

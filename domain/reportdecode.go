@@ -35,10 +35,12 @@ const (
 // A bodyDecoder decodes many bodies into memory that is used again: reports are
 // valid until reset, other facts may be kept. The zero value is ready.
 type bodyDecoder struct {
-	reports []Report
-	peers   []Peer
-	samples []Sample
-	words   map[string]string // texts of samples, which are the same in every era
+	reports  []Report
+	peers    []Peer
+	listings []Listing
+	ids      []IDs
+	samples  []Sample
+	words    map[string]string // texts of samples, which are the same in every era
 }
 
 // mostWords bounds the memory for texts; behind it they are kept no longer than
@@ -47,11 +49,17 @@ const mostWords = 4096
 
 func (d *bodyDecoder) reset() {
 	d.reports, d.peers, d.samples = d.reports[:0], d.peers[:0], d.samples[:0]
+	d.listings, d.ids = d.listings[:0], d.ids[:0]
 }
 
-// decode is DecodeBody.
-func (d *bodyDecoder) decode(kind Kind, version uint8, body []byte) (Fact, error) {
+// decode is DecodeBody; with listings, of a report it is one if that can be.
+func (d *bodyDecoder) decode(kind Kind, version uint8, body []byte, listings bool) (Fact, error) {
 	if kind == KindReport && version == 1 {
+		if listings {
+			if l := d.listing(body); l != nil {
+				return l, nil
+			}
+		}
 		if r := d.report(body); r != nil {
 			return r, nil
 		}
@@ -61,21 +69,11 @@ func (d *bodyDecoder) decode(kind Kind, version uint8, body []byte) (Fact, error
 
 // report returns nil if the body is not the canonical one of a valid report.
 func (d *bodyDecoder) report(body []byte) *Report {
-	if len(body) < 4 || body[0] != codeReport || body[1] != codeOrigin {
-		return nil
-	}
+	var b plain
 	var r Report
-	switch string(body[2:4]) {
-	case OriginSN:
-		r.Originator.Kind = OriginSN
-	case OriginHN:
-		r.Originator.Kind = OriginHN
-	default:
+	if r.Originator, r.Era, b = begin(body); !b.good {
 		return nil
 	}
-	b := plain{body[4:], true}
-	r.Originator.ID = b.uint()
-	r.Era = Era(b.uint())
 	r.Peers = d.readPeers(&b)
 	r.Samples = d.readSamples(&b)
 	if !b.good || len(b.rest) > 0 || r.Era > maxEra {
@@ -84,6 +82,24 @@ func (d *bodyDecoder) report(body []byte) *Report {
 	d.reports = room(d.reports, 1)
 	d.reports = append(d.reports, r)
 	return &d.reports[len(d.reports)-1]
+}
+
+// begin reads what stands before the peers.
+func begin(body []byte) (o Originator, era Era, rest plain) {
+	if len(body) < 4 || body[0] != codeReport || body[1] != codeOrigin {
+		return o, 0, rest
+	}
+	switch string(body[2:4]) {
+	case OriginSN:
+		o.Kind = OriginSN
+	case OriginHN:
+		o.Kind = OriginHN
+	default:
+		return o, 0, rest
+	}
+	rest = plain{body[4:], true}
+	o.ID = rest.uint()
+	return o, Era(rest.uint()), rest
 }
 
 // room returns list, or a new and larger one if it has not room for n more: what

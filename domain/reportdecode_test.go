@@ -2,12 +2,16 @@ package domain
 
 import (
 	"bytes"
+	"cmp"
+	"fmt"
+	"math"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 )
 
 // sameDecoding holds the decoder of reports against the general one: they take
@@ -17,12 +21,56 @@ func sameDecoding(t *testing.T, d *bodyDecoder, body []byte) {
 	want, err := decodeAny(KindReport, 1, body)
 	if got := d.report(body); (got != nil) != (err == nil) {
 		t.Fatalf("body %x\ntaken %v, by the general decoder: %v", body, got != nil, err)
-	} else if err == nil && !cmp.Equal(got, want) {
-		t.Fatalf("body %x\n%s", body, cmp.Diff(want, got))
+	} else if err == nil && !gocmp.Equal(got, want) {
+		t.Fatalf("body %x\n%s", body, gocmp.Diff(want, got))
 	}
+	report, _ := want.(*Report)
+	sameListing(t, d, body, report)
 	got, gotErr := DecodeBody(KindReport, 1, body)
-	if !cmp.Equal(got, want) || (gotErr == nil) != (err == nil) || err != nil && gotErr.Error() != err.Error() {
+	if !gocmp.Equal(got, want) || (gotErr == nil) != (err == nil) || err != nil && gotErr.Error() != err.Error() {
 		t.Fatalf("body %x\ngot %v, %v\nwant %v, %v", body, got, gotErr, want, err)
+	}
+}
+
+// sameListing holds the listing of a body against the report, nil if it has none: it
+// lists the same nodes, and there is one if their ids ascend.
+func sameListing(t *testing.T, d *bodyDecoder, body []byte, want *Report) {
+	t.Helper()
+	l := d.listing(body)
+	if want == nil {
+		if l != nil {
+			t.Fatalf("body %x of no report is taken", body)
+		}
+		return
+	}
+	var ids, got []uint64
+	for i, p := range want.Peers {
+		if i > 0 && p.ID <= want.Peers[i-1].ID || p.ID == math.MaxUint64 {
+			if l != nil {
+				t.Fatalf("body %x: ids %v after %v are taken", body, p.ID, ids)
+			}
+			return
+		}
+		ids = append(ids, p.ID)
+	}
+	if l == nil {
+		t.Fatalf("body %x is refused", body)
+	}
+	for i, p := range l.Peers {
+		if p.Set == 0 || i > 0 && p.Of <= l.Peers[i-1].Of {
+			t.Fatalf("body %x: %x after %x", body, p, l.Peers[:i])
+		}
+		for bit := range uint64(idsWord) {
+			if p.Set>>bit&1 == 1 {
+				got = append(got, idsWord*p.Of+bit)
+			}
+		}
+	}
+	if !slices.Equal(got, ids) || l.Originator != want.Originator || l.Era != want.Era || !gocmp.Equal(l.Samples, want.Samples) {
+		t.Fatalf("body %x\nids %d, want %d\n%+v\nof %+v", body, got, ids, l, want)
+	}
+	if !gocmp.Equal(l.Report(), want) || !bytes.Equal(EncodeBody(l), body) || l.valid() != nil || l.Kind() != KindReport {
+		t.Fatalf("body %x\nencodes to %x", body, EncodeBody(l))
 	}
 }
 
@@ -35,8 +83,14 @@ func edgeNumber(rng *rand.Rand) uint64 {
 // someReport is a report that is valid more often than not.
 func someReport(rng *rand.Rand) *Report {
 	r := &Report{Originator: Originator{Kind: []string{OriginSN, OriginHN}[rng.IntN(2)], ID: edgeNumber(rng)}, Era: Era(edgeNumber(rng) >> rng.IntN(4))}
-	for range []int{0, 1, 2, 15, 16, 40}[rng.IntN(6)] {
-		r.Peers = append(r.Peers, Peer{ID: edgeNumber(rng), RTTMicros: 1 + edgeNumber(rng)>>rng.IntN(60)%maxRTTMicros})
+	next, step := rng.Uint64N(400), rng.IntN(3) // of ids that are counted up; step 0: they are any
+	for range []int{0, 1, 2, 15, 16, 40, 400}[rng.IntN(7)] {
+		next += 1 + uint64(rng.IntN(1+20*step*step))
+		p := Peer{ID: next, RTTMicros: 1 + edgeNumber(rng)>>rng.IntN(60)%maxRTTMicros}
+		if step == 0 || rng.IntN(1000) == 0 {
+			p.ID = edgeNumber(rng)
+		}
+		r.Peers = append(r.Peers, p)
 	}
 	for range []int{0, 1, 2, 16}[rng.IntN(4)] {
 		s := Sample{SN: SNID(edgeNumber(rng)), Metric: strings.Repeat("m", 1+[]int{0, 30, 31, 254, 255}[rng.IntN(5)])}
@@ -58,7 +112,11 @@ func TestReportsDecodeTheSame(t *testing.T) {
 		if i%16 == 0 {
 			d.reset()
 		}
-		body := EncodeBody(someReport(rng))
+		r := someReport(rng)
+		if i%2 == 0 {
+			slices.SortFunc(r.Peers, func(a, b Peer) int { return cmp.Compare(a.ID, b.ID) })
+		}
+		body := EncodeBody(r)
 		sameDecoding(t, &d, body)
 		if d.report(body) != nil {
 			taken++
@@ -118,14 +176,21 @@ func TestDecodedReportsKeepTheirMemory(t *testing.T) {
 	for range 20 {
 		d.reset()
 		var want, got []*Report
+		var listings []*Listing
 		for range 1 + rng.IntN(60) {
 			r := someReport(rng)
 			if Valid(r) != nil {
 				continue
 			}
 			want, got = append(want, r), append(got, d.report(EncodeBody(r)))
+			listings = append(listings, d.listing(EncodeBody(r)))
 		}
-		if diff := cmp.Diff(want, got); diff != "" {
+		for i, l := range listings {
+			if again := new(bodyDecoder).listing(EncodeBody(want[i])); !reflect.DeepEqual(l, again) {
+				t.Fatalf("listing %d is %+v, was %+v", i, l, again)
+			}
+		}
+		if diff := gocmp.Diff(want, got); diff != "" {
 			t.Fatal(diff)
 		}
 	}
@@ -142,7 +207,7 @@ func TestReportsDecodeWithoutAllocation(t *testing.T) {
 	if n := testing.AllocsPerRun(20, func() {
 		d.reset()
 		for range 10 {
-			if d.report(body) == nil {
+			if d.report(body) == nil || d.listing(body) == nil {
 				t.Fatal("refused")
 			}
 		}
@@ -181,15 +246,19 @@ func BenchmarkDecodeReports(b *testing.B) {
 				r.Peers = append(r.Peers, Peer{ID: id, RTTMicros: 20_000 + rng.Uint64N(80_000)})
 			}
 			body := EncodeBody(r)
-			var d bodyDecoder
-			for b.Loop() {
-				d.reset()
-				if d.report(body) == nil {
-					b.Fatal("refused")
-				}
+			for _, listings := range []bool{false, true} {
+				b.Run(fmt.Sprintf("listing=%v", listings), func(b *testing.B) {
+					var d bodyDecoder
+					for b.Loop() {
+						d.reset()
+						if _, err := d.decode(KindReport, 1, body, listings); err != nil {
+							b.Fatal(err)
+						}
+					}
+					b.SetBytes(int64(len(body)))
+					b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(c.peers), "ns/entry")
+				})
 			}
-			b.SetBytes(int64(len(body)))
-			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(c.peers), "ns/entry")
 		})
 	}
 }

@@ -46,7 +46,7 @@ func EncodeBody(f Fact) []byte {
 // do not hold. The error is a *DecodeError.
 func DecodeBody(kind Kind, version uint8, body []byte) (Fact, error) {
 	var d bodyDecoder
-	return d.decode(kind, version, body)
+	return d.decode(kind, version, body, false)
 }
 
 // decodeAny is DecodeBody by the walk of the kind.

@@ -25,7 +25,7 @@ type Core interface {
 // Load folds the whole log into core, which must be new. It is what a start and
 // a restart do before Run.
 func Load(log *eventlog.Log, core Core) error {
-	return log.Entries(0, log.Size(), func(e domain.Entry) error {
+	return log.Fold(0, log.Size(), func(e domain.Entry) error {
 		if err := core.Apply(e); err != nil {
 			return fmt.Errorf("apply record %d: %w", e.Index, err)
 		}

@@ -88,32 +88,68 @@ func (e *era) of(r *registry, o domain.Originator) (*filing, int, error) {
 
 // file folds an accepted report into its era.
 func (s *State) file(r *domain.Report, entry domain.Entry) error {
-	if s.isSealed(r.Era) {
-		return fmt.Errorf("report for era %d, sealed until %d", r.Era, s.calendar.lastSeal)
-	}
-	e := s.eraOf(r.Era)
-	f, slot, err := e.of(&s.registry, r.Originator)
+	e, f, slot, err := s.filed(r.Originator, r.Era, entry)
 	if err != nil {
 		return err
 	}
-	f.records = append(f.records, entry.Index)
-	f.note(entry.Digest)
 	e.enter(&s.registry, f, slot, r.Peers)
-	for _, sample := range r.Samples {
-		f.sample(sample)
+	for i := range r.Samples {
+		f.sample(r.Samples[i])
 	}
 	return nil
 }
 
+// fileListing is file for a listing of the report. If one of its peers is not
+// registered, the report itself is needed.
+func (s *State) fileListing(l *domain.Listing, entry domain.Entry) error {
+	e, f, slot, err := s.filed(l.Originator, l.Era, entry)
+	if err != nil {
+		return err
+	}
+	listed, known := e.listedBy(&s.registry, f)
+	if !listed.addAll(slot, known, l.Peers) {
+		e.enter(&s.registry, f, slot, l.Report().Peers)
+	}
+	for i := range l.Samples {
+		f.sample(l.Samples[i])
+	}
+	return nil
+}
+
+// filed notes that an originator filed a report, and returns its filing and its slot.
+func (s *State) filed(o domain.Originator, number domain.Era, entry domain.Entry) (*era, *filing, int, error) {
+	if s.isSealed(number) {
+		return nil, nil, 0, fmt.Errorf("report for era %d, sealed until %d", number, s.calendar.lastSeal)
+	}
+	e := s.eraOf(number)
+	f, slot, err := e.of(&s.registry, o)
+	if err != nil {
+		return nil, nil, 0, err
+	}
+	f.records = append(f.records, entry.Index)
+	f.note(entry.Digest)
+	return e, f, slot, nil
+}
+
 func (s *State) isSealed(e domain.Era) bool { return s.calendar.anySealed && e <= s.calendar.lastSeal }
 
-// enter marks entries of a filing; those whose peer is not registered become its
-// strays. It is the innermost loop of a replay: peers mostly come in the order of
-// their slots, so that the bits of a word are gathered before they are set.
-func (e *era) enter(r *registry, f *filing, own int, peers []domain.Peer) {
-	listed, known, kind := &e.bySN, &r.hnAt, domain.OriginHN
+// listedBy returns where the entries of a filing are marked, and where the slots of
+// those that it may list are.
+func (e *era) listedBy(r *registry, f *filing) (listed *matrix, known *slots) {
 	if f.originator.Kind == domain.OriginHN {
-		listed, known, kind = &e.byHN, &r.snAt, domain.OriginSN
+		return &e.byHN, &r.snAt
+	}
+	return &e.bySN, &r.hnAt
+}
+
+// enter marks entries of a filing; those whose peer is not registered become its
+// strays. Peers mostly come in the order of their slots, so that the bits of a word
+// are gathered before they are set.
+func (e *era) enter(r *registry, f *filing, own int, peers []domain.Peer) {
+	listed, known := e.listedBy(r, f)
+	kind := domain.OriginHN
+	if f.originator.Kind == domain.OriginHN {
+		kind = domain.OriginSN
 	}
 	if last := len(peers) - 1; last >= 0 {
 		if slot := known.find(peers[last].ID); slot >= 0 {
@@ -154,6 +190,10 @@ func (e *era) prove(kind string, own, peer int) {
 // note keeps the digest of a report. Most originators file one in an era, so a
 // row takes a tenth of the memory of a set.
 func (f *filing) note(digest domain.Hash) {
+	if len(f.digests) == 0 {
+		f.digests = append(f.digests, digest)
+		return
+	}
 	i, _ := slices.BinarySearchFunc(f.digests, digest, domain.Hash.Compare)
 	f.digests = slices.Insert(f.digests, i, digest)
 }

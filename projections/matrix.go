@@ -3,6 +3,8 @@ package projections
 import (
 	"math/bits"
 	"slices"
+
+	"assay/domain"
 )
 
 // matrix is a bit per row and column, both by slot. It is as wide and as high as
@@ -33,6 +35,33 @@ func (m *matrix) add(row, at int, word uint64) {
 		m.words = slices.Grow(m.words, missing)[:(row+1)*m.width] // what was never used is zero
 	}
 	m.words[row*m.width+at] |= word
+}
+
+// addAll sets the bits of a row that are the slots of ids; false, and nothing is set,
+// if not all have one, or not in the order of the ids.
+func (m *matrix) addAll(row int, known *slots, ids []domain.IDs) bool {
+	widest := 0
+	for i := range ids {
+		first, ok := known.straight(&ids[i])
+		if !ok {
+			return false
+		}
+		widest = max(widest, first+bits.Len64(ids[i].Set))
+	}
+	if widest > 0 { // so that the matrix grows once, to what is needed
+		m.set(row, widest-1)
+	}
+	for i := range ids {
+		first, _ := known.straight(&ids[i])
+		set := ids[i].Set
+		if first < 0 {
+			set, first = set>>-first, 0
+		}
+		at, shift := first/wordBits, first%wordBits
+		m.add(row, at, set<<shift)
+		m.add(row, at+1, set>>(wordBits-shift))
+	}
+	return true
 }
 
 // widen gives all rows more words.

@@ -79,6 +79,66 @@ func TestNodesByID(t *testing.T) {
 	}
 }
 
+// Ids that are set many at a time are set where they are one by one, and not at all if
+// one of them is unknown, or their slots are not counted up as they are.
+func TestManyIDsAtOnce(t *testing.T) {
+	rng := rand.New(rand.NewPCG(6, 6))
+	refused := 0
+	for range 1000 {
+		var known slots
+		straight := map[uint64]int{} // by id/wordBits: slot less id; 0 if they differ
+		register := func(id uint64) {
+			of, shift := id/wordBits, known.n-int(id)-1
+			if had, ok := straight[of]; ok && had != shift {
+				shift = 0
+			}
+			straight[of] = shift
+			known.add(id)
+		}
+		next := rng.Uint64N(200)
+		for range rng.IntN(300) {
+			if next += 1; rng.IntN(50) == 0 {
+				next += rng.Uint64N(90) + 2
+				if rng.IntN(3) == 0 {
+					register(next - 1)
+				}
+			}
+			register(next)
+			if rng.IntN(300) == 0 {
+				next++
+				register(next + 1)
+				register(next)
+				next++
+			}
+		}
+		var ids []domain.IDs
+		var want, got matrix
+		fits, row := true, rng.IntN(20)
+		for id := range next + 2 {
+			if slot := known.find(id); rng.IntN(3) == 0 && (slot >= 0 || rng.IntN(400) == 0) {
+				fits = fits && slot >= 0 && straight[id/wordBits] != 0
+				if n := len(ids); n == 0 || ids[n-1].Of != id/wordBits {
+					ids = append(ids, domain.IDs{Of: id / wordBits})
+				}
+				ids[len(ids)-1].Set |= 1 << (id % wordBits)
+				if slot >= 0 {
+					want.set(row, slot)
+				}
+			}
+		}
+		if !fits {
+			want = matrix{}
+			refused++
+		}
+		if done := got.addAll(row, &known, ids); done != fits || !slices.Equal(got.words, want.words) {
+			t.Fatalf("ids %x of %+v: %v, %x, want %v, %x", ids, known, done, got.words, fits, want.words)
+		}
+	}
+	if refused < 200 || refused > 800 {
+		t.Errorf("%d of 1000 refused: too few of either to tell", refused)
+	}
+}
+
 // Who observed a node, and who did not, is told in the order of ids, however the
 // HyperNodes came to be registered.
 func TestObserversAscend(t *testing.T) {

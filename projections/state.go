@@ -113,8 +113,12 @@ func (s *State) Apply(e domain.Entry) (err error) {
 		}
 	}()
 	s.record, s.told = e.Index, 0
-	if e.Leaf != (domain.Hash{}) {
+	switch {
+	case e.Leaf == (domain.Hash{}):
+	case e.Tree == nil:
 		s.tree.Append(e.Leaf)
+	default:
+		s.tree.AppendIn(e.Tree, e.Leaf)
 	}
 	if err := s.apply(e); err != nil {
 		return fmt.Errorf("apply record %d of kind %s: %w", e.Index, e.Fact.Kind(), err)
@@ -123,13 +127,15 @@ func (s *State) Apply(e domain.Entry) (err error) {
 }
 
 func (s *State) apply(e domain.Entry) error {
-	if f, ok := e.Fact.(*domain.Report); ok { // nearly all are
-		return s.file(f, e)
+	if f, ok := e.Fact.(*domain.Listing); ok { // nearly all are
+		return s.fileListing(f, e)
 	}
 	if f, ok := e.Fact.(domain.ChainFact); ok {
 		return s.applyChain(f)
 	}
 	switch f := e.Fact.(type) {
+	case *domain.Report:
+		return s.file(f, e)
 	case *domain.Genesis:
 		if s.genesis != nil || e.Index != 0 {
 			return fmt.Errorf("a second genesis")

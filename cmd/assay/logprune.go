@@ -130,9 +130,9 @@ func (c *logPrune) plan(log *eventlog.Log) (r prunedRecord, err error) {
 	bar := newProgress(c.stderr, "fold", "records", log.Size())
 	defer bar.end()
 	err = fold.scan(log, func(e domain.Entry) error {
-		if report, ok := e.Fact.(*domain.Report); ok {
-			if _, had := reports[report.Era]; !had {
-				reports[report.Era] = e.Index
+		if era, ok := reportedEra(e.Fact); ok {
+			if _, had := reports[era]; !had {
+				reports[era] = e.Index
 			}
 		}
 		bar.at(e.Index + 1)
@@ -169,4 +169,15 @@ func (c *logPrune) plan(log *eventlog.Log) (r prunedRecord, err error) {
 		}
 		return nil
 	})
+}
+
+// reportedEra returns the era that a report is of, false for other facts.
+func reportedEra(f domain.Fact) (domain.Era, bool) {
+	switch f := f.(type) {
+	case *domain.Report:
+		return f.Era, true
+	case *domain.Listing:
+		return f.Era, true
+	}
+	return 0, false
 }

@@ -197,7 +197,7 @@ func (r *replay) runBoth(ctx context.Context, log *eventlog.Log, policy domain.P
 	}
 	told := newProgress(r.stderr, "replay", "records", log.Size())
 	defer told.end()
-	err = newLogFold(c.before.decision).scan(log, func(e domain.Entry) error {
+	err = newLogFold(c.before.decision).scanReports(log, func(e domain.Entry) error {
 		told.at(e.Index + 1)
 		told.step(1)
 		c.before.fact(e.Fact)

@@ -86,9 +86,18 @@ func closedEpochs(state *projections.State) domain.Epoch {
 
 // scan folds the log to its end, or until also, which sees every entry when it
 // is folded, returns errFound. What was folded has the root that the log has
-// there.
+// there. Reports are listings where that can be.
 func (f *logFold) scan(log *eventlog.Log, also func(domain.Entry) error) error {
-	err := log.Entries(f.from, log.Size(), func(e domain.Entry) error {
+	return f.through(log, log.Fold, also)
+}
+
+// scanReports is scan with whole reports.
+func (f *logFold) scanReports(log *eventlog.Log, also func(domain.Entry) error) error {
+	return f.through(log, log.Entries, also)
+}
+
+func (f *logFold) through(log *eventlog.Log, read func(from, to uint64, visit func(domain.Entry) error) error, also func(domain.Entry) error) error {
+	err := read(f.from, log.Size(), func(e domain.Entry) error {
 		if err := f.state.Apply(e); err != nil {
 			return fmt.Errorf("%w: %w", eventlog.ErrCorrupt, err)
 		}

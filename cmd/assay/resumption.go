@@ -74,7 +74,7 @@ func (r *resumption) restore(emit func(domain.Decision)) (*projections.State, bo
 // rest folds the records that the core has not folded, which the log holds
 // against its root.
 func (r *resumption) rest(c *core) error {
-	return r.log.Entries(c.state.LogSize(), r.log.Size(), func(e domain.Entry) error {
+	return r.log.Fold(c.state.LogSize(), r.log.Size(), func(e domain.Entry) error {
 		if err := c.Apply(e); err != nil {
 			return fmt.Errorf("apply record %d: %w", e.Index, err)
 		}

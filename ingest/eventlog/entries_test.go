@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -66,9 +67,14 @@ func TestEntries(t *testing.T) {
 		from := rng.Uint64N(log.Size())
 		ranges = append(ranges, [2]uint64{from, from + rng.Uint64N(log.Size()-from+1)})
 	}
-	for _, at := range ranges {
-		next := at[0]
-		err := log.Entries(at[0], at[1], func(e domain.Entry) error {
+	for i, at := range slices.Concat(ranges, ranges) {
+		read, next := log.Entries, at[0]
+		if i >= len(ranges) {
+			read = log.Fold
+		}
+		listings, reports := 0, 0
+		var tree domain.Frontier
+		err := read(at[0], at[1], func(e domain.Entry) error {
 			r, err := log.Record(next)
 			if err != nil {
 				return err
@@ -76,11 +82,26 @@ func TestEntries(t *testing.T) {
 			if e.Index != next || e.Digest != r.Digest || e.Leaf != r.Leaf() || e.Fact.Kind() != r.Kind || !bytes.Equal(domain.EncodeBody(e.Fact), r.Body) {
 				return fmt.Errorf("entry %d is %+v, the record %+v", next, e, r)
 			}
-			next++
+			switch e.Fact.(type) {
+			case *domain.Listing:
+				listings++
+			case *domain.Report:
+				reports++
+			}
+			if next++; at[0] > 0 {
+				return nil
+			}
+			tree.AppendIn(e.Tree, e.Leaf)
+			if root, err := log.RootAt(next); err != nil || tree.Root() != root {
+				return fmt.Errorf("root %s after record %d, want %s, %v", tree.Root(), e.Index, root, err)
+			}
 			return nil
 		})
 		if err != nil || next != at[1] {
 			t.Errorf("records %d to %d: visited up to %d, %v", at[0], at[1], next, err)
+		}
+		if i < len(ranges) && listings > 0 || i >= len(ranges) && reports > 0 {
+			t.Errorf("records %d to %d: %d listings, %d reports", at[0], at[1], listings, reports)
 		}
 	}
 	for _, at := range [][2]uint64{{5, 4}, {0, log.Size() + 1}} {
@@ -148,8 +169,11 @@ func TestEntriesNameTheDamage(t *testing.T) {
 		forge(t, fs, c.change)
 		log := mustOpen(t, "log", eventlog.Config{FS: fs, ReadOnly: true})
 		for _, from := range []uint64{0, 1, at - 1, at} {
-			next := from
-			err := log.Entries(from, log.Size(), func(e domain.Entry) error {
+			read, next := log.Entries, from
+			if from%2 == 1 {
+				read = log.Fold
+			}
+			err := read(from, log.Size(), func(e domain.Entry) error {
 				if e.Index != next {
 					t.Errorf("%s: entry %d comes after %d others", c.name, e.Index, next-from)
 				}

@@ -32,16 +32,17 @@ func (e *edge) add(leaf domain.Hash) []tlog.Hash {
 	return stored
 }
 
-// graft appends a perfect tree of 2^level leaves by its root, and stores no hashes.
-// The size must be a multiple of 2^level.
-func (e *edge) graft(level int, root tlog.Hash) {
-	for n := e.size >> level; n&1 == 1; n >>= 1 {
+// graft appends a subtree, and stores no hashes. The size must be a multiple of its
+// leaves.
+func (e *edge) graft(t domain.Subtree) {
+	root := tlog.Hash(t.Root)
+	for n := e.size >> t.Level; n&1 == 1; n >>= 1 {
 		last := len(e.roots) - 1
 		root = tlog.NodeHash(e.roots[last], root)
 		e.roots = e.roots[:last]
 	}
 	e.roots = append(e.roots, root)
-	e.size += 1 << level
+	e.size += 1 << t.Level
 }
 
 // root returns the tree's root (RFC 6962 §2.1).

@@ -85,7 +85,7 @@ func (f *folding) run(ctx context.Context) error {
 	f.asked = make(map[uint64]bool)
 	size := f.begin()
 	f.take()
-	err := f.Log.Entries(size, f.Log.Size(), func(e domain.Entry) error {
+	err := f.Log.Fold(size, f.Log.Size(), func(e domain.Entry) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}

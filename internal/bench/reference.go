@@ -152,7 +152,7 @@ func (c *calendar) see(f domain.Fact) int {
 
 // foldTo folds records from where the state is up to size.
 func foldTo(ctx context.Context, state *projections.State, log *eventlog.Log, size uint64) error {
-	return log.Entries(state.LogSize(), size, func(e domain.Entry) error {
+	return log.Fold(state.LogSize(), size, func(e domain.Entry) error {
 		if err := state.Apply(e); err != nil {
 			return err
 		}

@@ -1,0 +1,180 @@
+package domain
+
+import (
+	"encoding/binary"
+	"fmt"
+)
+
+// A Listing is a report as a fold needs it: who is listed, as bits, and not how long
+// each took. It is a fact
+// of the report's kind and has the report's body.
+type Listing struct {
+	Originator Originator
+	Era        Era
+	Peers      []IDs    // whom it lists: Of ascends, Set is not zero
+	Samples    []Sample // as in the report
+	body       []byte
+}
+
+// IDs are those of up to 64 nodes: number idsWord*Of + i for each bit i of Set.
+type IDs struct {
+	Of  uint64
+	Set uint64
+}
+
+const idsWord = 64
+
+// Kind returns KindReport.
+func (*Listing) Kind() Kind { return KindReport }
+
+// Report decodes the whole report. What it returns may be kept.
+func (l *Listing) Report() *Report {
+	var d bodyDecoder
+	r := d.report(l.body)
+	if r == nil {
+		panic(fmt.Sprintf("domain: a listing was made of a body that is no report: %x", l.body))
+	}
+	return r
+}
+
+func (l *Listing) walk(w walker) { l.Report().walk(w) }
+func (l *Listing) valid() error  { return l.Report().valid() }
+
+// listing returns nil if the body is not the canonical one of a valid report, or if
+// its peers are not in the order of their ids, each once: then the report is as good.
+func (d *bodyDecoder) listing(body []byte) *Listing {
+	var b plain
+	l := Listing{body: body}
+	if l.Originator, l.Era, b = begin(body); !b.good {
+		return nil
+	}
+	l.Peers = d.readIDs(&b)
+	l.Samples = d.readSamples(&b)
+	if !b.good || len(b.rest) > 0 || l.Era > maxEra {
+		return nil
+	}
+	d.listings = room(d.listings, 1)
+	d.listings = append(d.listings, l)
+	return &d.listings[len(d.listings)-1]
+}
+
+// readIDs reads the list of peers.
+func (d *bodyDecoder) readIDs(b *plain) []IDs {
+	n := b.array()
+	if !b.good || n == 0 || n > maxPeers {
+		b.good = b.good && n == 0
+		return nil
+	}
+	d.ids = room(d.ids, n)
+	g := gathering{sets: d.ids[len(d.ids):]}
+	for done := 0; done < n; {
+		if taken := g.usual(b, n-done); taken > 0 {
+			done += taken
+			continue
+		}
+		b.code(codePeer)
+		id, micros := b.uint(), b.uint()
+		if !b.good || micros-1 >= maxRTTMicros || !g.take(id) {
+			b.good = false
+			return nil
+		}
+		done++
+	}
+	g.flush()
+	d.ids = d.ids[:len(d.ids)+len(g.sets)]
+	return g.sets[:len(g.sets):len(g.sets)]
+}
+
+// gathering makes bits of ids that ascend.
+type gathering struct {
+	sets []IDs
+	next uint64 // least id that may come
+	last IDs    // not among sets yet
+}
+
+// take adds an id, false if it does not ascend.
+func (g *gathering) take(id uint64) bool {
+	if id < g.next || id == 1<<64-1 {
+		return false
+	}
+	g.next = id + 1
+	if id/idsWord != g.last.Of {
+		g.flush()
+		g.last = IDs{Of: id / idsWord}
+	}
+	g.last.Set |= 1 << (id % idsWord)
+	return true
+}
+
+func (g *gathering) flush() {
+	if g.last.Set != 0 {
+		g.sets = append(g.sets, g.last)
+	}
+}
+
+// usual takes up to n peers of the usual forms, all with the id in the form of the
+// first: ids that ascend change it at most thrice. It is the innermost loop of a
+// replay. What the processor cannot foresee, whether a time takes 16 or 32 bits, is
+// computed and not branched upon.
+func (g *gathering) usual(b *plain, n int) (taken int) {
+	if len(b.rest) < usualPeerBytes {
+		return 0
+	}
+	switch code := b.rest[1]; {
+	case code < codeFixUint:
+		return g.short(b, n)
+	case code == codeUint16:
+		return g.middle(b, n)
+	}
+	return 0
+}
+
+// short takes peers whose id is its own code.
+func (g *gathering) short(b *plain, n int) (taken int) {
+	rest, next, of, set := b.rest, g.next, g.last.Of, g.last.Set
+	at := 0
+	for ; taken < n && at+usualPeerBytes <= len(rest); taken++ {
+		w := (*[7]byte)(rest[at:])
+		id := uint64(w[1])
+		wide := uint(w[2]) - codeUint16 // 1 for 32 bits, 0 for 16
+		micros := binary.BigEndian.Uint32(w[3:]) >> ((16 - 16*wide) & 31)
+		if w[0] != codePeer || id >= codeFixUint || id < next || wide > 1 || micros>>((8+8*wide)&31) == 0 || micros > maxRTTMicros {
+			break
+		}
+		at += 5 + 2*int(wide)
+		next = id + 1
+		if id/idsWord != of {
+			g.last = IDs{of, set}
+			g.flush()
+			of, set = id/idsWord, 0
+		}
+		set |= 1 << (id % idsWord)
+	}
+	b.rest, g.next, g.last = rest[at:], next, IDs{of, set}
+	return taken
+}
+
+// middle takes peers whose id takes 16 bits.
+func (g *gathering) middle(b *plain, n int) (taken int) {
+	rest, next, of, set := b.rest, max(g.next, 1<<8), g.last.Of, g.last.Set
+	at := 0
+	for ; taken < n && at+usualPeerBytes <= len(rest); taken++ {
+		w := (*[9]byte)(rest[at:])
+		id := uint64(w[2])<<8 | uint64(w[3])
+		wide := uint(w[4]) - codeUint16
+		micros := binary.BigEndian.Uint32(w[5:]) >> ((16 - 16*wide) & 31)
+		if w[0] != codePeer || w[1] != codeUint16 || id < next || wide > 1 || micros>>((8+8*wide)&31) == 0 || micros > maxRTTMicros {
+			break
+		}
+		at += 7 + 2*int(wide)
+		next = id + 1
+		if id/idsWord != of {
+			g.last = IDs{of, set}
+			g.flush()
+			of, set = id/idsWord, 0
+		}
+		set |= 1 << (id % idsWord)
+	}
+	b.rest, g.next, g.last = rest[at:], next, IDs{of, set}
+	return taken
+}
