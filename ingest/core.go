@@ -17,7 +17,8 @@ type Core interface {
 	// Silent returns the one-sided pairs whose receipts the era seals caused by
 	// this fact will need, usually none. It changes nothing.
 	Silent(f domain.Fact) []domain.SilentPair
-	// Apply folds the next entry of the log. An error means that the log cannot
+	// Apply folds the next entry of the log; reports that Load reads are listings
+	// where that can be. An error means that the log cannot
 	// be what it is: Run stops.
 	Apply(e domain.Entry) error
 }

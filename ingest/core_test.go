@@ -146,6 +146,8 @@ func (c *core) Apply(e domain.Entry) error {
 		c.sealed = max(c.sealed, sealedBy(f.Block))
 	case *domain.Report:
 		c.applyReport(e.Index, f)
+	case *domain.Listing:
+		c.applyReport(e.Index, f.Report())
 	}
 	return nil
 }
