@@ -18,8 +18,8 @@ type Core interface {
 	// this fact will need, usually none. It changes nothing.
 	Silent(f domain.Fact) []domain.SilentPair
 	// Apply folds the next entry of the log; reports that Load reads are listings
-	// where that can be. An error means that the log cannot
-	// be what it is: Run stops.
+	// where that can be. An error means that the log cannot be what it is: Run
+	// stops.
 	Apply(e domain.Entry) error
 }
 
