@@ -39,7 +39,7 @@ func (l *Log) Append(b Batch) error {
 	}
 	next := &state{edge: old.edge.clone(), cursor: b.Cursor, counts: old.counts}
 	next.counts.Add(&b.Counts)
-	batch := l.db.NewBatch()
+	batch := l.db.NewBatchWithSize(roomFor(b.Records))
 	defer batch.Close()
 	if err := l.stage(batch, next, b.Records); err != nil {
 		return fmt.Errorf("append at record %d: %w", old.edge.size, err)
@@ -49,6 +49,17 @@ func (l *Log) Append(b Batch) error {
 		return fmt.Errorf("append at record %d: %w", old.edge.size, err)
 	}
 	return nil
+}
+
+// roomFor is how many bytes a store's batch of the records takes, or a little more:
+// one that grows copies all that is in it.
+func roomFor(records []domain.Record) int {
+	const each = 512 // keys, lengths, a head without its body, tree hashes
+	size := 1 << 10
+	for i := range records {
+		size += each + len(records[i].Body) + len(records[i].Witness)
+	}
+	return size
 }
 
 // writable says why nothing can be written, with as much disk space as floor.

@@ -18,11 +18,14 @@ import (
 	"assay/projections"
 )
 
+// erasBefore is how many eras are ingested before those that are measured.
+const erasBefore = 1
+
 // publishAhead is how many messages may wait for the broker's acknowledgement.
 const publishAhead = 4096
 
-// ingest reads the reports of some eras from a broker that syncs always into a synced log. Who is registered was
-// ingested before.
+// ingest reads the reports of some eras from a broker that syncs always into a synced log. Who is registered, and an
+// era in which everybody spoke, was ingested before: so an engine finds the next eras that it did not just start.
 func (s *Suite) ingest(ctx context.Context) (err error) {
 	dir, remove, err := s.scratch("ingest")
 	if err != nil {
@@ -30,7 +33,7 @@ func (s *Suite) ingest(ctx context.Context) (err error) {
 	}
 	defer alsoDo(&err, remove)
 	cfg := s.cfg.Scale.Network
-	cfg.Eras = s.cfg.Scale.IngestEras
+	cfg.Eras = erasBefore + s.cfg.Scale.IngestEras
 	st, err := newStage(ctx, dir, cfg)
 	if err != nil {
 		return err
@@ -42,13 +45,14 @@ func (s *Suite) ingest(ctx context.Context) (err error) {
 	}
 	first := st.log.Size()
 	begun := time.Now()
-	if err := workload.Ingest(ctx, st.js, st.log, st.state); err != nil {
+	if err := st.intake.Run(ctx); err != nil {
 		return err
 	}
 	d := time.Since(begun)
 	if counts := st.log.Counts(); counts.Rejected() > 0 || st.log.Cursor().Sequence != st.last {
 		return fmt.Errorf("%d messages refused, cursor %s, want none and %d", counts.Rejected(), st.log.Cursor(), st.last)
 	}
+	cfg.Eras = s.cfg.Scale.IngestEras
 	pairs := float64(cfg.Pairs())
 	limit, against, err := st.limits(ctx, first, s.cfg.Scale.Repeats)
 	if err != nil {
@@ -67,8 +71,9 @@ type stage struct {
 	js      jetstream.JetStream
 	log     *eventlog.Log
 	state   *projections.State
+	intake  *workload.Intake
 
-	setup, last uint64 // last sequence of the registry, and of all
+	setup, last uint64 // last sequence before the eras that are measured, and of all
 }
 
 func newStage(ctx context.Context, dir string, cfg workload.Config) (st *stage, err error) {
@@ -96,6 +101,7 @@ func newStage(ctx context.Context, dir string, cfg workload.Config) (st *stage, 
 	if st.log, err = eventlog.Create(dir+"/log", st.network.Genesis(), eventlog.Config{}); err != nil {
 		return nil, err
 	}
+	st.intake = workload.NewIntake(st.js, st.log, st.state)
 	return st, foldTo(ctx, st.state, st.log, st.log.Size())
 }
 
@@ -110,15 +116,19 @@ func (st *stage) close() (err error) {
 	return err
 }
 
-// prepare publishes and ingests what comes before the first era, and publishes the rest.
+// prepare publishes and ingests what comes before the eras that are measured, and publishes the rest.
 func (st *stage) prepare(ctx context.Context) error {
 	next, stop := iter.Pull2(st.network.Messages())
 	defer stop()
 	var heads calendar
-	var held *workload.Message // the first of the eras
+	eras := 0
+	var held *workload.Message // the first that is measured
 	n, _, err := workload.Publish(ctx, st.js, func(yield func(workload.Message, error) bool) {
 		for m, err, ok := next(); ok; m, err, ok = next() {
 			if err == nil && heads.see(m.Fact) == eraBegins {
+				eras++
+			}
+			if eras > erasBefore {
 				held = &m
 				return
 			}
@@ -131,7 +141,7 @@ func (st *stage) prepare(ctx context.Context) error {
 		return err
 	}
 	st.setup = uint64(n)
-	if err := workload.Ingest(ctx, st.js, st.log, st.state); err != nil {
+	if err := st.intake.Run(ctx); err != nil {
 		return err
 	}
 	n, _, err = workload.Publish(ctx, st.js, func(yield func(workload.Message, error) bool) {

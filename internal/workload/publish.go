@@ -63,21 +63,42 @@ func lastOf(ctx context.Context, js jetstream.JetStream) (uint64, error) {
 // Ingest runs the engine's ingest from js into log and core, which must be folded from it, up to the present end of the
 // stream, and returns when that is durable.
 func Ingest(ctx context.Context, js jetstream.JetStream, log *eventlog.Log, core ingest.Core) error {
-	end, err := lastOf(ctx, js)
+	return NewIntake(js, log, core).Run(ctx)
+}
+
+// An Intake is the engine's ingest, which can be run up to the end of the stream again and again; what it learned it
+// keeps, as an engine does that goes on.
+type Intake struct {
+	js      jetstream.JetStream
+	log     *eventlog.Log
+	ingest  *ingest.Ingest
+	reached func(seq uint64) // what is durable; set by Run
+}
+
+// NewIntake makes an Intake from js into log and core, which must be folded from it.
+func NewIntake(js jetstream.JetStream, log *eventlog.Log, core ingest.Core) *Intake {
+	i := &Intake{js: js, log: log}
+	i.ingest = ingest.New(ingest.Config{JetStream: js, Log: log, Core: core, Durable: func(p ingest.Progress) { i.reached(p.Cursor.Sequence) }})
+	return i
+}
+
+// Run ingests up to the present end of the stream, and returns when that is durable.
+func (i *Intake) Run(ctx context.Context) error {
+	end, err := lastOf(ctx, i.js)
 	if err != nil {
 		return err
 	}
-	if log.Cursor().Sequence >= end {
+	if i.log.Cursor().Sequence >= end {
 		return nil
 	}
 	running, stop := context.WithCancel(ctx)
 	defer stop()
-	g := ingest.New(ingest.Config{JetStream: js, Log: log, Core: core, Durable: func(p ingest.Progress) {
-		if p.Cursor.Sequence >= end {
+	i.reached = func(seq uint64) {
+		if seq >= end {
 			stop()
 		}
-	}})
-	if err := g.Run(running); err != nil {
+	}
+	if err := i.ingest.Run(running); err != nil {
 		return err
 	}
 	return ctx.Err()
