@@ -34,7 +34,7 @@ func newSettledStage(t *testing.T, last domain.Epoch) *settledStage {
 	if log.genesis, err = s.local.network.genesis(); err != nil {
 		t.Fatal(err)
 	}
-	log.write(s.data, "../../domain/testdata/simulate/harsh-22.facts.jsonl")
+	log.write(s.data, harshFacts)
 	if s.key, s.pass, err = s.local.keystore(filepath.Join(t.TempDir(), "gas"), keyClaimer); err != nil {
 		t.Fatal(err)
 	}
@@ -236,7 +236,7 @@ func TestClaimFromAnotherHistory(t *testing.T) {
 	log := newSignedLog(t)
 	log.genesis, _ = s.local.network.genesis()
 	s.data = filepath.Join(t.TempDir(), "other")
-	log.write(s.data, "../../domain/testdata/simulate/small.facts.jsonl")
+	log.write(s.data, smallFacts)
 	_, sent, err := s.claim(func(c *claim) { c.all = true })
 	if exitCode(err) != exitData || !strings.Contains(err.Error(), "FREEZE_FOREIGN_ROOT") || len(sent) != 0 {
 		t.Errorf("sent %v: code %d: %v", sent, exitCode(err), err)

@@ -19,11 +19,11 @@ const maxPolicyBytes = 10 << 20
 func (p *program) policyCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "policy",
-		Short: "Show, check and compare policies",
+		Short: "Show, check, compare and publish policies",
 		Args:  cobra.NoArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(p.policyShowCommand(), p.policyCheckCommand(), p.policyDiffCommand())
+	cmd.AddCommand(p.policyShowCommand(), p.policyCheckCommand(), p.policyDiffCommand(), p.policyPublishCommand(), p.policyReverseCommand())
 	return cmd
 }
 

@@ -66,8 +66,15 @@ type policyEntry struct {
 }
 
 func (p *program) policyCheck(ctx context.Context, file string, from source) error {
+	_, _, err := p.checkPolicy(ctx, file, from)
+	return err
+}
+
+// checkPolicy reads a policy and prints what is wrong with it, or what would come
+// of it. entry is nil without a source.
+func (p *program) checkPolicy(ctx context.Context, file string, from source) (policy domain.Policy, entry *policyEntry, err error) {
 	record := policyCheckRecord{Record: "policy_check", File: file, Problems: []string{}, Changed: []parameterRow{}, Cautions: []policyCaution{}}
-	policy, err := readPolicy(file)
+	policy, err = readPolicy(file)
 	if err == nil && from.given() {
 		record.Entry, err = p.enterPolicy(ctx, file, policy, from)
 	}
@@ -75,19 +82,19 @@ func (p *program) policyCheck(ctx context.Context, file string, from source) err
 	if errors.As(err, &wrong) && p.json {
 		record.Problems = wrong.problems
 		if err := p.printJSON(record); err != nil {
-			return err
+			return policy, nil, err
 		}
 	}
 	if err != nil {
-		return err
+		return policy, nil, err
 	}
 	s, err := shown(policy)
 	if err != nil {
-		return err
+		return policy, nil, err
 	}
 	usual, err := shownDefault()
 	if err != nil {
-		return err
+		return policy, nil, err
 	}
 	hash := policy.Complete(nil).Hash()
 	record.Valid, record.Hash = true, &hash
@@ -96,9 +103,9 @@ func (p *program) policyCheck(ctx context.Context, file string, from source) err
 		record.Cautions = append(record.Cautions, policyCaution(c))
 	}
 	if p.json {
-		return p.printJSON(record)
+		return policy, record.Entry, p.printJSON(record)
 	}
-	return p.printCheck(&record, &s, &usual)
+	return policy, record.Entry, p.printCheck(&record, &s, &usual)
 }
 
 // enterPolicy asks a log what would come of a policy.

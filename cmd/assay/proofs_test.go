@@ -16,7 +16,7 @@ import (
 func harshLog(t *testing.T) (data string) {
 	t.Helper()
 	data = filepath.Join(t.TempDir(), "engine")
-	newSignedLog(t).write(data, "../../domain/testdata/simulate/harsh-22.facts.jsonl")
+	newSignedLog(t).write(data, harshFacts)
 	return data
 }
 

@@ -31,7 +31,7 @@ func TestRecordsPageHasEveryField(t *testing.T) {
 		policyCheckRecord{}, policyCaution{}, policyEntry{}, policyDifference{}, dumped{}, exportedRecord{},
 		differenceRecord{}, diff.RecordDifference{}, diff.RecordOfLog{}, diff.Ahead{}, diff.Difference{}, diff.Input{}, replayedRecord{},
 		logRecord{}, verifiedRecord{}, checkpointRecord{}, cosignedRecord{}, inclusionRecord{}, consistencyRecord{}, provenRecord{},
-		keyRecord{}, prunedRecord{}, resultRecord{}, leafRecord{}, proofsRecord{}, claimRecord{}, slashRecord{}, sentRecord{}, bundleRecord{}, audit.Report{}, audit.Check{}, audit.Difference{}, audit.Answer{}, audit.Settled{}, bench.Result{},
+		keyRecord{}, prunedRecord{}, resultRecord{}, leafRecord{}, proofsRecord{}, claimRecord{}, slashRecord{}, sentRecord{}, messageRecord{}, bundleRecord{}, audit.Report{}, audit.Check{}, audit.Difference{}, audit.Answer{}, audit.Settled{}, bench.Result{},
 		review.Proposal{}, review.Result{}, review.Totals{}, review.Past{}, review.Payment{}, review.Slash{}, review.ChargePart{}, review.Cover{},
 		review.Policy{}, review.ParameterChange{}, review.Approval{}, review.TreasuryState{}, review.SafeTx{}, review.Hashes{},
 	} {

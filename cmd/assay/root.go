@@ -63,7 +63,7 @@ or wrong data, 66 missing file, 70 internal error, 73 the output is there alread
 	root.AddCommand(
 		p.consoleCommand(),
 		p.demoCommand(), p.runCommand(), p.daemonCommand(), p.hypernodeCommand(),
-		p.replayCommand(), p.explainCommand(), p.policyCommand(), p.simulateCommand(), p.supplyCommand(), p.exportCommand(), p.auditCommand(), p.logCommand(), p.proofsCommand(), p.claimCommand(), p.slashCommand(), p.benchCommand(), p.versionCommand(),
+		p.replayCommand(), p.explainCommand(), p.policyCommand(), p.simulateCommand(), p.supplyCommand(), p.exportCommand(), p.auditCommand(), p.logCommand(), p.proofsCommand(), p.claimCommand(), p.slashCommand(), p.attestCommand(), p.benchCommand(), p.versionCommand(),
 	)
 	return root
 }
