@@ -109,11 +109,13 @@ func (s *stage) playSettlement(b bindings) {
 	}
 	s.owned(s.d.Settlement, b.settlement.PackSettle(result))
 	for _, p := range payouts {
-		s.does(anybody, s.d.Settlement, b.settlement.PackClaim(p.Kind, new(big.Int).SetUint64(p.ID), common.Address(p.Account), p.Cumulative.Big(), proof(s.T, payoutTree, p.Leaf())))
+		s.does(anybody, s.d.Settlement, b.settlement.PackClaimFor(p.Kind, new(big.Int).SetUint64(p.ID), common.Address(p.Account), p.Cumulative.Big(), proof(s.T, payoutTree, p.Leaf())))
 	}
 	s.mine(4)
 	for _, x := range slashes {
-		s.does(anybody, s.d.Settlement, b.settlement.PackExecuteSlash(0, big.NewInt(0), new(big.Int).SetUint64(uint64(x.SN)), x.Position, x.Amount.Big(), x.Reason, proof(s.T, slashTree, x.Leaf())))
+		s.does(anybody, s.d.Settlement, b.settlement.PackExecuteSlashes(result, []settlement.EpochSettlementSlash{{
+			Epoch: new(big.Int), Sn: new(big.Int).SetUint64(uint64(x.SN)), Position: x.Position, Amount: x.Amount.Big(), Reason: x.Reason, Proof: proof(s.T, slashTree, x.Leaf()),
+		}}))
 	}
 	network := domain.Network{ChainID: s.d.ChainID, Settlement: domain.Address(s.d.Settlement)}
 	first := domain.EpochResult{FirstEra: 10, LastEra: 11, LogSize: 1, PayoutRoot: payoutTree.Root(), PayoutTotal: domain.ICNT(60), SlashRoot: slashTree.Root(), SlashTotal: domain.ICNT(9)}

@@ -33,7 +33,7 @@ func TestRunTellsOfTroubleOnce(t *testing.T) {
 	p.cfg.Wait = func(context.Context) error {
 		switch waits++; waits {
 		case 5:
-			s.asSafe(contract.PackUnpause())
+			s.asSafe(contract.PackResume())
 		case 8:
 			s.votes[0] = nil
 			s.approve(s.batch(s.closes[0]), "signer 2", "signer 3")

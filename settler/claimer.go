@@ -78,7 +78,8 @@ func NewClaimer(cfg ClaimerConfig) *Claimer {
 // Claim claims those payouts of the batch in force that only accepts (nil:
 // all) and that are not yet paid in full, and waits until they are paid in
 // final blocks. It returns what its own transactions paid, also with an error.
-// ErrNotInForce if the batch is not that whose root is claimed against.
+// ErrNotInForce if the batch is not that whose root is claimed against. After a
+// veto of a later epoch it first brings the batch's root back.
 func (c *Claimer) Claim(ctx context.Context, b *Batch, only func(domain.Payout) bool) ([]Claimed, []Skipped[domain.Payout], error) {
 	j := &job[domain.Payout]{
 		Claimer: c, purpose: Purpose{Job: JobClaim, Epoch: b.Epoch(), Digest: b.Digest()},
@@ -93,7 +94,10 @@ func (c *Claimer) Claim(ctx context.Context, b *Batch, only func(domain.Payout) 
 			j.todo = append(j.todo, p)
 		}
 	}
-	err := j.run(ctx)
+	err := c.restore(ctx, b)
+	if err == nil {
+		err = j.run(ctx)
+	}
 	claimed := make([]Claimed, len(j.done))
 	for i, d := range j.done {
 		claimed[i] = Claimed{Payout: d.leaf, Amount: d.left, Tx: d.tx}
@@ -110,7 +114,7 @@ func (c *Claimer) ExecuteSlashes(ctx context.Context, b *Batch) ([]Executed, []S
 		Claimer: c, purpose: Purpose{Job: JobSlash, Epoch: b.Epoch(), Digest: b.Digest()}, todo: b.Slashes(),
 		open: func(ctx context.Context, v *View) error { return c.executable(ctx, v, b) },
 		left: func(ctx context.Context, v *View, s domain.Slash) (domain.Amount, error) {
-			return c.unexecuted(ctx, v, s)
+			return c.unexecuted(ctx, v, b, s)
 		},
 		pack: func(chunk []domain.Slash) ([]byte, error) { return packSlashes(b, chunk) },
 	}
@@ -120,6 +124,33 @@ func (c *Claimer) ExecuteSlashes(ctx context.Context, b *Batch) ([]Executed, []S
 		executed[i] = Executed{Slash: d.leaf, Tx: d.tx}
 	}
 	return executed, j.skipped, err
+}
+
+// restore brings the payout root of the batch in force back where a veto of a
+// later one has left only its number.
+func (c *Claimer) restore(ctx context.Context, b *Batch) error {
+	t := c.cfg.Treasury
+	j := &job[domain.EpochResult]{
+		Claimer: c, purpose: Purpose{Job: JobClaim, Epoch: b.Epoch(), Digest: b.Digest()}, todo: []domain.EpochResult{b.result},
+		open: func(ctx context.Context, v *View) error { return c.inForce(ctx, v, b) },
+		left: func(ctx context.Context, v *View, r domain.EpochResult) (domain.Amount, error) {
+			force, err := call(ctx, t.chain, v.Head.Hash(), t.network.Settlement, t.settlement.PackPayoutInForce(), t.settlement.UnpackPayoutInForce)
+			if err != nil || domain.Hash(force.PayoutRoot) == r.PayoutRoot {
+				return domain.Amount{}, err
+			}
+			return r.PayoutTotal, nil
+		},
+		pack: func(results []domain.EpochResult) ([]byte, error) {
+			return t.settlement.TryPackRestorePayouts(contractResult(&results[0]))
+		},
+	}
+	if err := j.run(ctx); err != nil {
+		return fmt.Errorf("restore the payout root: %w", err)
+	}
+	if len(j.skipped) > 0 {
+		return fmt.Errorf("restore the payout root of epoch %d: %w", b.Epoch(), j.skipped[0].Reason)
+	}
+	return nil
 }
 
 // inForce checks that claims are made against the batch's root.
@@ -191,10 +222,17 @@ func (c *Claimer) unclaimed(ctx context.Context, v *View, p domain.Payout) (doma
 	return p.Cumulative.Less0(already), nil
 }
 
-// unexecuted returns the amount of a slash, zero if it was executed.
-func (c *Claimer) unexecuted(ctx context.Context, v *View, s domain.Slash) (domain.Amount, error) {
+// unexecuted returns the amount of a slash of the batch, zero if it was executed.
+func (c *Claimer) unexecuted(ctx context.Context, v *View, b *Batch, s domain.Slash) (domain.Amount, error) {
 	t := c.cfg.Treasury
-	data := t.settlement.PackIsSlashed(new(big.Int).SetUint64(uint64(s.Epoch)), new(big.Int).SetUint64(uint64(s.SN)), s.Position, s.Amount.Big(), s.Reason)
+	row, err := contractSlash(b, s)
+	if err != nil {
+		return domain.Amount{}, err
+	}
+	data, err := t.settlement.TryPackIsSlashed(contractResult(&b.result), row)
+	if err != nil {
+		return domain.Amount{}, fmt.Errorf("slash of sn %d for epoch %d: %w", s.SN, s.Epoch, err)
+	}
 	done, err := call(ctx, t.chain, v.Head.Hash(), t.network.Settlement, data, t.settlement.UnpackIsSlashed)
 	if err != nil {
 		return domain.Amount{}, fmt.Errorf("ask whether sn %d was slashed for epoch %d: %w", s.SN, s.Epoch, err)
@@ -205,7 +243,7 @@ func (c *Claimer) unexecuted(ctx context.Context, v *View, s domain.Slash) (doma
 	return s.Amount, nil
 }
 
-// packClaims packs one payout as a claim, several as claimMany.
+// packClaims packs one payout as claimFor, several as claimMany.
 func packClaims(b *Batch, chunk []domain.Payout) ([]byte, error) {
 	rows := make([]settlement.EpochSettlementPayout, len(chunk))
 	for i, p := range chunk {
@@ -219,27 +257,32 @@ func packClaims(b *Batch, chunk []domain.Payout) ([]byte, error) {
 	}
 	contract := settlement.NewEpochSettlement()
 	if r := rows[0]; len(rows) == 1 {
-		return contract.TryPackClaim(r.Kind, r.Id, r.Account, r.Cumulative, r.Proof)
+		return contract.TryPackClaimFor(r.Kind, r.Id, r.Account, r.Cumulative, r.Proof)
 	}
 	return contract.TryPackClaimMany(rows)
 }
 
-// packSlashes packs one slash as executeSlash, several as executeSlashes.
+// packSlashes packs the execution of slashes of the batch.
 func packSlashes(b *Batch, chunk []domain.Slash) ([]byte, error) {
 	rows := make([]settlement.EpochSettlementSlash, len(chunk))
 	for i, s := range chunk {
-		proof, err := b.SlashProof(s)
-		if err != nil {
+		var err error
+		if rows[i], err = contractSlash(b, s); err != nil {
 			return nil, err
 		}
-		rows[i] = settlement.EpochSettlementSlash{
-			Epoch: new(big.Int).SetUint64(uint64(s.Epoch)), Sn: new(big.Int).SetUint64(uint64(s.SN)), Position: s.Position,
-			Amount: s.Amount.Big(), Reason: s.Reason, Proof: proofWords(proof),
-		}
 	}
-	contract := settlement.NewEpochSettlement()
-	if r := rows[0]; len(rows) == 1 {
-		return contract.TryPackExecuteSlash(uint64(b.Epoch()), r.Epoch, r.Sn, r.Position, r.Amount, r.Reason, r.Proof)
+	return settlement.NewEpochSettlement().TryPackExecuteSlashes(contractResult(&b.result), rows)
+}
+
+// contractSlash is a slash of the batch with its proof, as the contract takes
+// it.
+func contractSlash(b *Batch, s domain.Slash) (settlement.EpochSettlementSlash, error) {
+	proof, err := b.SlashProof(s)
+	if err != nil {
+		return settlement.EpochSettlementSlash{}, err
 	}
-	return contract.TryPackExecuteSlashes(uint64(b.Epoch()), rows)
+	return settlement.EpochSettlementSlash{
+		Epoch: new(big.Int).SetUint64(uint64(s.Epoch)), Sn: new(big.Int).SetUint64(uint64(s.SN)), Position: s.Position,
+		Amount: s.Amount.Big(), Reason: s.Reason, Proof: proofWords(proof),
+	}, nil
 }

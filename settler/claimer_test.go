@@ -171,7 +171,7 @@ func TestClaimsOfSomebodyFaster(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s.send("operator", s.d.Settlement, settlement.NewEpochSettlement().PackClaim(p.Kind, new(big.Int), account(p.Account), p.Cumulative.Big(), proofWords(proof)))
+		s.send("operator", s.d.Settlement, settlement.NewEpochSettlement().PackClaimFor(p.Kind, new(big.Int), account(p.Account), p.Cumulative.Big(), proofWords(proof)))
 		return true, nil
 	}
 	c, _ := s.claimer(f, t.TempDir(), nil)

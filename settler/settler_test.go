@@ -350,7 +350,7 @@ func TestPausedContract(t *testing.T) {
 	if len(f.sent) != 0 {
 		t.Fatalf("sent %v while paused", f.sent)
 	}
-	s.asSafe(contract.PackUnpause())
+	s.asSafe(contract.PackResume())
 	// The Safe's nonce moved: the signatures are void, and the signers give new ones for the same digest.
 	if got := p.until(StageApprovals, 0); got.Have != 0 || !strings.Contains(got.Refused[0].Reason.Error(), "another Safe nonce") {
 		t.Fatalf("%d approvals, refused %v", got.Have, got.Refused)
@@ -396,7 +396,7 @@ func TestRevertedTransaction(t *testing.T) {
 			}
 			break
 		}
-		s.asSafe(contract.PackUnpause())
+		s.asSafe(contract.PackResume())
 		s.votes[0] = nil
 		s.approve(s.batch(s.closes[0]), "signer 1", "signer 2")
 	}

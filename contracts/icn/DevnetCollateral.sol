@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {ICollateral} from "../settlement/ICollateral.sol";
+import {ICollateral, ISlashLocks} from "../settlement/ICollateral.sol";
 import {DevnetEraManager} from "./DevnetEraManager.sol";
 import {DevnetModule} from "./DevnetModule.sol";
 import {DevnetRegistry, ICollateralOpening} from "./DevnetRegistry.sol";
@@ -18,7 +18,7 @@ import {DevnetRegistry, ICollateralOpening} from "./DevnetRegistry.sol";
 ///
 ///   delegate        a new locked delegation and a new node delegation, both at the end of their list
 ///   undelegate      the node delegation ends; the amount stays exposed for two more eras
-///   reclaim         the node delegation is removed; the locked delegation is free
+///   reclaim         the node delegation is removed; the locked delegation is free. Not while it is locked for slashes
 ///   redelegate      the free locked delegation gets a new node delegation
 ///   withdraw        the free locked delegation is paid out after its unlock time and removed
 ///
@@ -139,6 +139,8 @@ contract DevnetCollateral is DevnetModule, ICollateral, ICollateralOpening {
     error NotFree(uint256 lockedDelegationIndex);
     /// @notice The locked delegation is locked until then.
     error StillLocked(uint256 unlockTimestamp);
+    /// @notice So much of the position is locked for slashes that were decided.
+    error LockedForSlashes(uint256 scalerNodeId, bytes32 position, uint256 locked);
     /// @notice The position is bound, or the delegation has a position.
     error AlreadyBound(bytes32 position);
     /// @notice The position was never bound.
@@ -164,6 +166,8 @@ contract DevnetCollateral is DevnetModule, ICollateral, ICollateralOpening {
     mapping(uint256 scalerNodeId => uint256 amount) public nodeCollateral;
     /// @notice Wei delegated to a ScalerNode, undelegated ones not counted.
     mapping(uint256 scalerNodeId => uint256 amount) public delegatedTo;
+    /// @notice Wei delegated to a ScalerNode that a slash could take: undelegated ones too, until they are reclaimed.
+    mapping(uint256 scalerNodeId => uint256 amount) public exposedOf;
     /// @notice Node delegation of a bound position; 0 if it is not bound.
     mapping(bytes32 position => uint256 nodeDelegation) public nodeDelegationOf;
 
@@ -232,6 +236,8 @@ contract DevnetCollateral is DevnetModule, ICollateral, ICollateralOpening {
         if (amount == 0) revert ZeroAmount();
         uint256 available = nodeCollateral[scalerNodeId];
         if (amount > available) revert InsufficientCollateral(amount, available);
+        uint256 locked = _keptForSlashes(scalerNodeId, 0);
+        if (available - amount < locked) revert LockedForSlashes(scalerNodeId, 0, locked);
         nodeCollateral[scalerNodeId] = available - amount;
         emit NodeCollateralWithdrawn(scalerNodeId, account, amount);
         token.safeTransfer(account, amount);
@@ -291,6 +297,10 @@ contract DevnetCollateral is DevnetModule, ICollateral, ICollateralOpening {
             _pair(msg.sender, lockedDelegationIndex, nodeDelegationIndex);
         uint256 era = eras.eraOrFirst();
         if (d.reclaimableEra == 0 || era < d.reclaimableEra) revert NotReclaimable(d.reclaimableEra, era);
+        bytes32 position = _positionOf[l.nodeDelegation];
+        uint256 locked = position == 0 ? 0 : _keptForSlashes(d.scalerNodeId, position);
+        if (locked > 0) revert LockedForSlashes(d.scalerNodeId, position, locked);
+        exposedOf[d.scalerNodeId] -= l.amount;
         d.lockedDelegation = 0;
         l.nodeDelegation = 0;
         _swapPop(_nodeDelegationsOf[msg.sender], nodeDelegationIndex);
@@ -367,35 +377,52 @@ contract DevnetCollateral is DevnetModule, ICollateral, ICollateralOpening {
         emit PositionBound(position, scalerNodeId, delegator, lockedDelegationIndex);
     }
 
-    /// @notice Wei that a slash of this position could take now.
+    /// @inheritdoc ICollateral
     function slashable(uint256 scalerNodeId, bytes32 position) external view returns (uint256) {
         if (position == 0) return nodeCollateral[scalerNodeId];
         return _locked[_nodeDelegations[_boundTo(scalerNodeId, position)].lockedDelegation].amount;
     }
 
     /// @inheritdoc ICollateral
-    function slash(uint256 scalerNodeId, bytes32 position, uint256 amount, address destination)
-        external
-        onlySettlement
-        returns (uint256 taken)
-    {
-        if (position == 0) {
-            uint256 left = nodeCollateral[scalerNodeId];
-            taken = amount < left ? amount : left;
-            nodeCollateral[scalerNodeId] = left - taken;
-        } else {
-            NodeDelegation storage d = _nodeDelegations[_boundTo(scalerNodeId, position)];
-            // A reclaimed delegation points to no locked one, which has nothing left.
-            LockedDelegation storage l = _locked[d.lockedDelegation];
-            taken = amount < l.amount ? amount : l.amount;
-            l.amount -= taken;
-            if (d.reclaimableEra == 0) delegatedTo[scalerNodeId] -= taken;
+    function collateralOf(uint256 scalerNodeId) external view returns (uint256) {
+        return nodeCollateral[scalerNodeId] + exposedOf[scalerNodeId];
+    }
+
+    /// @inheritdoc ICollateral
+    function slash(Charge[] calldata charges, address destination) external onlySettlement returns (uint256 taken) {
+        for (uint256 i = 0; i < charges.length; i++) {
+            Charge calldata c = charges[i];
+            uint256 part = c.position == 0 ? _takeOwn(c) : _takeDelegated(c);
+            taken += part;
+            emit CollateralSlashed(c.scalerNodeId, c.position, c.amount, part, destination);
         }
-        emit CollateralSlashed(scalerNodeId, position, amount, taken, destination);
         if (taken > 0) token.safeTransfer(destination, taken);
     }
 
     // ------------------------------------------------------------------ internal
+
+    /// @dev Takes a charge from the own collateral of a ScalerNode.
+    function _takeOwn(Charge calldata c) private returns (uint256 taken) {
+        uint256 left = nodeCollateral[c.scalerNodeId];
+        taken = c.amount < left ? c.amount : left;
+        nodeCollateral[c.scalerNodeId] = left - taken;
+    }
+
+    /// @dev Takes a charge from a delegation.
+    function _takeDelegated(Charge calldata c) private returns (uint256 taken) {
+        NodeDelegation storage d = _nodeDelegations[_boundTo(c.scalerNodeId, c.position)];
+        // A reclaimed delegation points to no locked one, which has nothing left.
+        LockedDelegation storage l = _locked[d.lockedDelegation];
+        taken = c.amount < l.amount ? c.amount : l.amount;
+        l.amount -= taken;
+        exposedOf[c.scalerNodeId] -= taken;
+        if (d.reclaimableEra == 0) delegatedTo[c.scalerNodeId] -= taken;
+    }
+
+    /// @dev What the settlement contract has locked of a position, in wei; nothing before one is named.
+    function _keptForSlashes(uint256 scalerNodeId, bytes32 position) private view returns (uint256) {
+        return settlement == address(0) ? 0 : ISlashLocks(settlement).lockedOf(scalerNodeId, position);
+    }
 
     /// @dev Appends a locked delegation to a delegator's list and returns its index.
     function _lock(address delegator, uint256 amount, uint256 lockSeconds) private returns (uint256 index) {
@@ -433,6 +460,7 @@ contract DevnetCollateral is DevnetModule, ICollateral, ICollateralOpening {
         _nodeDelegationsOf[delegator].push(id);
         l.nodeDelegation = id;
         delegatedTo[scalerNodeId] += l.amount;
+        exposedOf[scalerNodeId] += l.amount;
     }
 
     /// @dev The locked and the node delegation of these indexes, which must belong together.

@@ -4,22 +4,29 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {ICollateral} from "./ICollateral.sol";
+import {ISettlementErrors} from "./ISettlementErrors.sol";
+import {ISettlementEvents} from "./ISettlementEvents.sol";
+import {SlashLocks} from "./SlashLocks.sol";
 
 /// @title Settlement of the epochs of a reward and slashing engine, paid from a funded reserve.
 /// @notice One result per epoch, settled in order by the owner (a Safe). A result carries two Merkle roots in
 /// OpenZeppelin's StandardMerkleTree form: payouts, as cumulative amounts that anybody may claim for the payee, and
 /// slashes, executable once each after a challenge window in which the guardian can veto the epoch.
 /// @dev What this contract cannot do, by construction: mint, upgrade, delegatecall, self-destruct, change its owner,
-/// guardian, treasury, token or collateral module, pay beyond recorded deposits, take back what was claimed.
+/// guardian, locker, treasury, token or collateral module, pay beyond recorded deposits, take back what was claimed.
 ///
 /// Numbers that always hold, in wei of the token:
 ///  - claimedTotal <= settledCeiling, the highest payout total that was ever settled
 ///  - claimedTotal <= reserve, deposits less withdrawals
 ///  - balance of the token >= reserve - claimedTotal
 ///  - slashes executed for a settled epoch add up to at most the slash total of its result
-contract EpochSettlement is ReentrancyGuardTransient {
+///
+/// Of a result only its digest and what changes later is kept. Whoever needs another field of it (executeSlashes,
+/// restorePayouts) passes the result, and the digest proves it.
+contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
     // ------------------------------------------------------------------ types
@@ -50,22 +57,44 @@ contract EpochSettlement is ReentrancyGuardTransient {
         bytes32 previousDigest;
     }
 
-    /// @notice What is kept of a settled epoch.
+    /// @notice What is kept of a settled epoch: two slots.
     struct Settlement {
-        /// Digest of the result.
+        /// Digest of the result; zero if the epoch was not settled by a result of its own.
         bytes32 digest;
-        /// Root of the payout tree.
-        bytes32 payoutRoot;
-        /// Root of the slash tree.
-        bytes32 slashRoot;
-        /// Cumulative payout total, in wei.
-        uint96 payoutTotal;
-        /// Total of the slash tree, in wei.
-        uint96 slashTotal;
         /// Block in which the epoch was settled; 0 if it was not.
-        uint48 settledBlock;
+        uint40 settledBlock;
+        /// Epochs directly before it that it carried: refused for cover, they have no settlement of their own.
+        uint16 carried;
         /// Whether the guardian vetoed it.
         bool vetoed;
+        /// Cumulative payout total, in wei.
+        uint96 payoutTotal;
+        /// Wei of its slashes that were executed so far, as the charges asked.
+        uint96 slashed;
+    }
+
+    /// @notice What is fixed for ever when the contract is deployed.
+    struct Config {
+        /// The ERC-20 token that is paid.
+        IERC20 token;
+        /// The Safe that settles.
+        address owner;
+        /// The account that may veto and pause.
+        address guardian;
+        /// Receiver of slashed collateral.
+        address treasury;
+        /// The collateral module.
+        ICollateral collateral;
+        /// Blocks in which a settled epoch can be vetoed; must be positive.
+        uint256 challengeWindow;
+        /// Most wei that the payout total may grow by for each epoch; must be positive.
+        uint256 maxEmissionPerEpoch;
+        /// The automatic key that may lock what was charged; zero for none.
+        address locker;
+        /// Most that may be locked of a ScalerNode's collateral, in bps.
+        uint256 lockCapBps;
+        /// Blocks that a lock holds at least; at most twice as many.
+        uint256 lockBlocks;
     }
 
     /// @notice One payout and its proof, for claimMany.
@@ -84,7 +113,7 @@ contract EpochSettlement is ReentrancyGuardTransient {
 
     /// @notice One slash and its proof, for executeSlashes.
     struct Slash {
-        /// Epoch that decided the charge; earlier than the settled one where that one carried it.
+        /// Epoch that decided the charge: the settled one, or one that it carried.
         uint256 epoch;
         /// ScalerNode id.
         uint256 sn;
@@ -112,6 +141,10 @@ contract EpochSettlement is ReentrancyGuardTransient {
     /// @notice Payout kind: top-up of the network collateral of a ScalerNode.
     uint8 public constant KIND_NETWORK_COLLATERAL = 3;
 
+    /// @dev Stands where there is no payout root: nothing is known to hash to it, so nothing can be proved against it. It
+    /// is not zero because a slot that was never used costs the settlement that uses it first 17,100 gas more.
+    bytes32 private constant NO_ROOT = bytes32(uint256(1));
+
     /// @notice The token that is paid.
     IERC20 public immutable token;
     /// @notice The only account that settles: a Safe.
@@ -128,133 +161,36 @@ contract EpochSettlement is ReentrancyGuardTransient {
     uint256 public immutable maxEmissionPerEpoch;
 
     // ------------------------------------------------------------------ state
+    // What a claim needs is in two slots, what a settlement needs besides in a third.
 
-    /// @notice Number of the epoch that is settled next.
-    uint64 public nextEpoch;
-    /// @dev Epoch whose payout root is claimed against, plus one; 0 while there is none.
-    uint64 private _epochInForcePlusOne;
+    /// @dev Root of the payout tree that is claimed against, NO_ROOT if there is none.
+    bytes32 private _payoutRoot = NO_ROOT;
+
+    /// @dev Wei that claims may still take of what was settled: settledCeiling less claimedTotal.
+    uint96 private _claimable;
+    /// @dev Wei of the reserve that are still here: deposits less withdrawals less claimedTotal.
+    uint96 private _funds;
+    /// @dev Number of the epoch that is settled next.
+    uint48 private _nextEpoch;
+    /// @dev Whether the contract is not paused.
+    bool private _running = true;
+
     /// @notice Highest cumulative payout total that was ever settled, in wei.
     uint96 public settledCeiling;
-    /// @notice Whether settling, claiming, slashing and withdrawing are stopped.
-    bool public paused;
-
-    /// @notice Wei recorded by deposits less wei withdrawn. Tokens that were merely sent here are not part of it.
-    uint128 public reserve;
-    /// @notice Wei paid to claims so far, of all kinds.
-    uint128 public claimedTotal;
+    /// @dev Payout total of the epoch in force, in wei; 0 while there is none.
+    uint96 private _totalInForce;
+    /// @dev Epoch whose payouts are claimed, plus one; 0 while there is none.
+    uint48 private _inForcePlusOne;
+    /// @notice Whether the locker may lock; once it is dismissed it never may again.
+    bool public lockerActive = true;
 
     /// @notice Accounts that may deposit.
     mapping(address funder => bool allowed) public isFunder;
 
-    mapping(uint64 epoch => Settlement) private _settlements;
+    mapping(uint256 epoch => Settlement) private _settlements;
     mapping(bytes32 payoutKey => uint256 wei_) private _claimed;
-    mapping(bytes32 leaf => bool done) private _slashed;
-    mapping(uint64 epoch => uint256 wei_) private _slashedOfEpoch;
-
-    // ----------------------------------------------------------------- events
-
-    /// @notice A result was settled.
-    event EpochSettled(
-        uint64 indexed epoch,
-        bytes32 indexed digest,
-        bytes32 payoutRoot,
-        uint256 payoutTotal,
-        bytes32 slashRoot,
-        uint256 slashTotal
-    );
-    /// @notice The result of an epoch whose batch was refused for cover was accepted as a link of the chain of
-    /// digests; its charges and payouts are part of the result of `settledEpoch`.
-    event EpochCarried(uint64 indexed epoch, bytes32 indexed digest, uint64 indexed settledEpoch);
-    /// @notice The guardian vetoed a settled epoch.
-    event EpochVetoed(uint64 indexed epoch);
-    /// @notice A payout was claimed. `amount` was paid now, `cumulative` over all epochs.
-    event PayoutClaimed(
-        uint8 indexed kind, uint256 indexed id, address indexed account, uint256 amount, uint256 cumulative
-    );
-    /// @notice A slash was executed. `epoch` is the one that decided it, `amount` what the charge asked for; what
-    /// could be taken is in the collateral module's own event.
-    event SlashExecuted(
-        uint64 indexed epoch, uint256 indexed sn, bytes32 indexed position, uint256 amount, uint8 reason
-    );
-    /// @notice The reserve grew by a recorded deposit.
-    event ReserveDeposited(address indexed funder, uint256 amount);
-    /// @notice The reserve shrank.
-    event ReserveWithdrawn(address indexed to, uint256 amount);
-    /// @notice An account may deposit from now on, or may not.
-    event FunderSet(address indexed funder, bool allowed);
-    /// @notice Settling, claiming, slashing and withdrawing stopped.
-    event Paused(address indexed by);
-    /// @notice Settling, claiming, slashing and withdrawing run again.
-    event Unpaused(address indexed by);
-    /// @notice Foreign tokens that were sent here by mistake left again.
-    event Rescued(address indexed token, address indexed to, uint256 amount);
-
-    // ----------------------------------------------------------------- errors
-
-    /// @notice The caller is not the owner.
-    error NotOwner(address caller);
-    /// @notice The caller is not the guardian.
-    error NotGuardian(address caller);
-    /// @notice The caller is neither the guardian nor the owner.
-    error NotGuardianOrOwner(address caller);
-    /// @notice The caller may not deposit.
-    error NotFunder(address caller);
-    /// @notice The contract is paused.
-    error IsPaused();
-    /// @notice The contract is not paused.
-    error NotPaused();
-    /// @notice An address that must be set is zero.
-    error ZeroAddress(string what);
-    /// @notice An address that must be a contract has no code.
-    error NoCode(string what, address account);
-    /// @notice An amount that must be more than zero is zero.
-    error ZeroAmount();
-    /// @notice An amount does not fit the place where it is kept.
-    error AmountTooLarge(uint256 amount, uint256 limit);
-    /// @notice The result is not that of the next epoch.
-    error WrongEpoch(uint64 got, uint64 expected);
-    /// @notice The result's eras run backwards.
-    error WrongEras(uint64 firstEra, uint64 lastEra);
-    /// @notice The result does not continue the chain of digests.
-    error WrongPreviousDigest(bytes32 got, bytes32 expected);
-    /// @notice The cumulative payout total fell.
-    error PayoutTotalFell(uint256 got, uint256 previous);
-    /// @notice A root of an empty tree with a total, or a total without a tree.
-    error RootTotalMismatch(bytes32 root, uint256 total);
-    /// @notice The payout total is not covered by recorded deposits; so much is missing.
-    error CoverShortfall(uint256 shortfall);
-    /// @notice The payout total grew by more than the epochs allow.
-    error EmissionCapExceeded(uint256 emission, uint256 cap);
-    /// @notice A withdrawal would leave less than what was promised.
-    error ReservePromised(uint256 left, uint256 promised);
-    /// @notice The epoch was never settled by its own result.
-    error NotSettled(uint64 epoch);
-    /// @notice The epoch was vetoed.
-    error AlreadyVetoed(uint64 epoch);
-    /// @notice The challenge window of the epoch ended with block `lastBlock`.
-    error ChallengeWindowOver(uint64 epoch, uint256 lastBlock);
-    /// @notice The challenge window of the epoch runs up to and including block `lastBlock`.
-    error ChallengeWindowOpen(uint64 epoch, uint256 lastBlock);
-    /// @notice There is no payout root to claim against.
-    error NothingSettled();
-    /// @notice Not a payout that this contract can make: unknown kind, or an id or account that the kind forbids.
-    error BadPayout(uint8 kind, uint256 id, address account);
-    /// @notice The proof does not lead from the leaf to the root.
-    error BadProof(bytes32 leaf, bytes32 root);
-    /// @notice All of the payout was claimed before.
-    error NothingToClaim(uint256 cumulative, uint256 claimed);
-    /// @notice A claim would pay beyond what was settled and deposited.
-    error ClaimExceedsReserve(uint256 total, uint256 limit);
-    /// @notice A transfer moved another amount than it should have.
-    error TransferMismatch(uint256 moved, uint256 amount);
-    /// @notice A charge belongs to an epoch after the settled one.
-    error SlashFromLaterEpoch(uint256 epoch, uint64 settledEpoch);
-    /// @notice The slash was executed before.
-    error AlreadySlashed(bytes32 leaf);
-    /// @notice The slashes of the epoch would add up to more than its result says.
-    error SlashTotalExceeded(uint256 total, uint256 limit);
-    /// @notice The settled token itself is not rescued: it leaves by claims and withdrawals only.
-    error NotForeign(address token);
+    /// @dev One bit for each leaf of a settled slash tree, at the leaf's index; see _indexOf.
+    mapping(uint256 settledEpoch => mapping(uint256 word => uint256 bits)) private _slashed;
 
     // -------------------------------------------------------------- modifiers
 
@@ -264,47 +200,32 @@ contract EpochSettlement is ReentrancyGuardTransient {
     }
 
     modifier whenRunning() {
-        if (paused) revert IsPaused();
+        if (!_running) revert IsPaused();
         _;
     }
 
     // ------------------------------------------------------------ constructor
 
-    /// @param token_ The ERC-20 token that is paid.
-    /// @param owner_ The Safe that settles.
-    /// @param guardian_ The account that may veto and pause.
-    /// @param treasury_ Receiver of slashed collateral.
-    /// @param collateral_ The collateral module.
-    /// @param challengeWindow_ Blocks in which a settled epoch can be vetoed; must be positive.
-    /// @param maxEmissionPerEpoch_ Most wei that the payout total may grow by for each epoch; must be positive.
+    /// @param c What is fixed for ever.
     /// @param funders Accounts that may deposit from the start.
-    constructor(
-        IERC20 token_,
-        address owner_,
-        address guardian_,
-        address treasury_,
-        ICollateral collateral_,
-        uint256 challengeWindow_,
-        uint256 maxEmissionPerEpoch_,
-        address[] memory funders
-    ) {
-        if (address(token_).code.length == 0) revert NoCode("token", address(token_));
+    constructor(Config memory c, address[] memory funders) SlashLocks(c.locker, c.lockCapBps, c.lockBlocks) {
+        if (address(c.token).code.length == 0) revert NoCode("token", address(c.token));
         // The owner is a Safe and not a key: an account without code would be one person.
-        if (owner_.code.length == 0) revert NoCode("owner", owner_);
-        if (guardian_ == address(0)) revert ZeroAddress("guardian");
-        if (treasury_ == address(0)) revert ZeroAddress("treasury");
-        if (address(collateral_).code.length == 0) revert NoCode("collateral", address(collateral_));
-        if (challengeWindow_ == 0 || maxEmissionPerEpoch_ == 0) revert ZeroAmount();
+        if (c.owner.code.length == 0) revert NoCode("owner", c.owner);
+        if (c.guardian == address(0)) revert ZeroAddress("guardian");
+        if (c.treasury == address(0)) revert ZeroAddress("treasury");
+        if (address(c.collateral).code.length == 0) revert NoCode("collateral", address(c.collateral));
+        if (c.challengeWindow == 0 || c.maxEmissionPerEpoch == 0) revert ZeroAmount();
         // Keeps the products and sums below far from overflow.
-        if (challengeWindow_ > type(uint48).max) revert AmountTooLarge(challengeWindow_, type(uint48).max);
-        if (maxEmissionPerEpoch_ > type(uint96).max) revert AmountTooLarge(maxEmissionPerEpoch_, type(uint96).max);
-        token = token_;
-        owner = owner_;
-        guardian = guardian_;
-        treasury = treasury_;
-        collateral = collateral_;
-        challengeWindow = challengeWindow_;
-        maxEmissionPerEpoch = maxEmissionPerEpoch_;
+        if (c.challengeWindow > type(uint40).max) revert AmountTooLarge(c.challengeWindow, type(uint40).max);
+        if (c.maxEmissionPerEpoch > type(uint96).max) revert AmountTooLarge(c.maxEmissionPerEpoch, type(uint96).max);
+        token = c.token;
+        owner = c.owner;
+        guardian = c.guardian;
+        treasury = c.treasury;
+        collateral = c.collateral;
+        challengeWindow = c.challengeWindow;
+        maxEmissionPerEpoch = c.maxEmissionPerEpoch;
         for (uint256 i = 0; i < funders.length; i++) {
             _setFunder(funders[i], true);
         }
@@ -317,10 +238,10 @@ contract EpochSettlement is ReentrancyGuardTransient {
     function deposit(uint256 amount) external nonReentrant {
         if (!isFunder[msg.sender]) revert NotFunder(msg.sender);
         if (amount == 0) revert ZeroAmount();
-        uint256 total = uint256(reserve) + amount;
-        if (total > type(uint128).max) revert AmountTooLarge(total, type(uint128).max);
+        uint256 total = reserve() + amount;
+        if (total > type(uint96).max) revert AmountTooLarge(total, type(uint96).max);
         // The check above makes the narrowing exact.
-        reserve = uint128(total);
+        _funds += uint96(amount);
         emit ReserveDeposited(msg.sender, amount);
         uint256 before = token.balanceOf(address(this));
         token.safeTransferFrom(msg.sender, address(this), amount);
@@ -336,10 +257,12 @@ contract EpochSettlement is ReentrancyGuardTransient {
         if (to == address(0)) revert ZeroAddress("to");
         if (amount == 0) revert ZeroAmount();
         uint256 floor = promised();
-        if (amount > reserve || reserve - amount < floor) {
-            revert ReservePromised(amount > reserve ? 0 : reserve - amount, floor);
+        uint256 total = reserve();
+        if (amount > total || total - amount < floor) {
+            revert ReservePromised(amount > total ? 0 : total - amount, floor);
         }
-        reserve -= uint128(amount);
+        // What is promised is at least what was claimed, so this takes from what is still here.
+        _funds -= uint96(amount);
         emit ReserveWithdrawn(to, amount);
         token.safeTransfer(to, amount);
     }
@@ -362,8 +285,8 @@ contract EpochSettlement is ReentrancyGuardTransient {
     /// @notice Settles the result of the next epoch. Only the owner.
     /// @param result The result; its previousDigest is the digest of the epoch before.
     function settle(EpochResult calldata result) external onlyOwner whenRunning {
-        _checkFollows(result, nextEpoch, lastDigest());
-        _settle(result);
+        _checkFollows(result, _nextEpoch, lastDigest());
+        _settle(result, 0);
     }
 
     /// @notice Settles a result whose predecessors were refused for cover, and accepts those as links of the chain
@@ -372,9 +295,10 @@ contract EpochSettlement is ReentrancyGuardTransient {
     /// @param refused The unbroken row of results since the last settled one, oldest first.
     /// @param result The result that is settled.
     function settleAfter(EpochResult[] calldata refused, EpochResult calldata result) external onlyOwner whenRunning {
-        uint64 epoch = nextEpoch;
+        if (refused.length > type(uint16).max) revert AmountTooLarge(refused.length, type(uint16).max);
+        uint64 epoch = _nextEpoch;
         bytes32 previous = lastDigest();
-        uint256 total = _totalInForce();
+        uint256 total = _totalInForce;
         for (uint256 i = 0; i < refused.length; i++) {
             EpochResult calldata link = refused[i];
             _checkFollows(link, epoch, previous);
@@ -386,12 +310,14 @@ contract EpochSettlement is ReentrancyGuardTransient {
         }
         _checkFollows(result, epoch, previous);
         if (result.payoutTotal < total) revert PayoutTotalFell(result.payoutTotal, total);
-        _settle(result);
+        _settle(result, uint16(refused.length));
     }
 
     /// @notice Stops a settled epoch inside its challenge window: its slashes can no longer be executed and its
     /// payout root is no longer claimed against. Works while paused. Only the guardian.
-    /// @dev Claims fall back to the latest settled epoch that was not vetoed. The chain of digests goes on.
+    /// @dev What is in force falls back to the latest settled epoch that was not vetoed, with its total at once. Its root
+    /// is not kept: claims go on when restorePayouts has brought it, or with the next settlement. In an emergency one
+    /// number is enough. The chain of digests goes on.
     /// @param epoch The settled epoch.
     function veto(uint64 epoch) external {
         if (msg.sender != guardian) revert NotGuardian(msg.sender);
@@ -401,26 +327,57 @@ contract EpochSettlement is ReentrancyGuardTransient {
         uint256 lastBlock = settled.settledBlock + challengeWindow;
         if (block.number > lastBlock) revert ChallengeWindowOver(epoch, lastBlock);
         settled.vetoed = true;
-        if (_epochInForcePlusOne == epoch + 1) _epochInForcePlusOne = _lastNotVetoedPlusOne(epoch);
+        if (_inForcePlusOne == uint256(epoch) + 1) {
+            uint256 plusOne = _lastNotVetoedPlusOne(epoch);
+            _inForcePlusOne = uint48(plusOne);
+            _totalInForce = plusOne == 0 ? 0 : _settlements[plusOne - 1].payoutTotal;
+            _payoutRoot = NO_ROOT;
+        }
         emit EpochVetoed(epoch);
     }
 
-    /// @notice Stops settling, claiming, slashing and withdrawing. The guardian or the owner.
+    /// @notice Brings the payout root of the epoch in force back after a veto. Anybody may call, also while paused: the
+    /// digest proves the result.
+    /// @param result The result of the epoch that payoutInForce names.
+    function restorePayouts(EpochResult calldata result) external {
+        uint256 plusOne = _inForcePlusOne;
+        bool wanted = plusOne != 0 && result.epoch == plusOne - 1 && _payoutRoot == NO_ROOT && result.payoutRoot != 0;
+        if (!wanted) revert NothingToRestore(result.epoch, plusOne);
+        _checkSettledAs(result);
+        _payoutRoot = result.payoutRoot;
+        emit PayoutsRestored(result.epoch, result.payoutRoot);
+    }
+
+    /// @notice Stops settling, claiming, slashing, locking and withdrawing. The guardian or the owner.
     function pause() external {
         if (msg.sender != guardian && msg.sender != owner) revert NotGuardianOrOwner(msg.sender);
-        if (paused) revert IsPaused();
-        paused = true;
+        if (!_running) revert IsPaused();
+        _running = false;
         emit Paused(msg.sender);
     }
 
-    /// @notice Lets settling, claiming, slashing and withdrawing run again. Only the owner.
-    function unpause() external onlyOwner {
-        if (!paused) revert NotPaused();
-        paused = false;
-        emit Unpaused(msg.sender);
+    /// @notice Lets settling, claiming, slashing, locking and withdrawing run again. Only the owner: stopping is for one
+    /// key, going on for as many as settle.
+    function resume() external onlyOwner {
+        if (_running) revert NotPaused();
+        _running = true;
+        emit Resumed(msg.sender);
     }
 
     // ----------------------------------------------------------------- claims
+
+    /// @notice Pays the caller what is not yet paid of its own payout of kind 1.
+    /// @param cumulative Wei over all epochs, as in the leaf.
+    /// @param proof Proof against the payout root in force.
+    /// @return amount Wei paid now.
+    function claim(uint256 cumulative, bytes32[] calldata proof)
+        external
+        whenRunning
+        nonReentrant
+        returns (uint256 amount)
+    {
+        amount = _claim(KIND_ACCOUNT, 0, msg.sender, cumulative, proof);
+    }
 
     /// @notice Pays what is not yet paid of a payout. Anybody may call; the money goes where the leaf says.
     /// @param kind 1 payable to `account`, 2 node collateral of ScalerNode `id`, 3 its network collateral.
@@ -429,7 +386,7 @@ contract EpochSettlement is ReentrancyGuardTransient {
     /// @param cumulative Wei over all epochs, as in the leaf.
     /// @param proof Proof against the payout root in force.
     /// @return amount Wei paid now.
-    function claim(uint8 kind, uint256 id, address account, uint256 cumulative, bytes32[] calldata proof)
+    function claimFor(uint8 kind, uint256 id, address account, uint256 cumulative, bytes32[] calldata proof)
         external
         whenRunning
         nonReentrant
@@ -449,54 +406,56 @@ contract EpochSettlement is ReentrancyGuardTransient {
 
     // ---------------------------------------------------------------- slashes
 
-    /// @notice Executes one slash of a settled epoch after its challenge window. Anybody may call.
-    /// @param settledEpoch The epoch whose slash root holds the leaf.
-    /// @param epoch The epoch that decided the charge.
-    /// @param sn ScalerNode id.
-    /// @param position Zero for own collateral, otherwise the id of a delegated position.
-    /// @param amount Wei of the charge.
-    /// @param reason 1 continuous, 2 window.
-    /// @param proof Proof against that slash root.
-    /// @return taken Wei that the collateral module could take.
-    function executeSlash(
-        uint64 settledEpoch,
-        uint256 epoch,
-        uint256 sn,
-        bytes32 position,
-        uint256 amount,
-        uint8 reason,
-        bytes32[] calldata proof
-    ) external whenRunning nonReentrant returns (uint256 taken) {
-        _checkExecutable(settledEpoch);
-        bytes32 leaf = _leaf(keccak256(abi.encode(epoch, sn, position, amount, reason)));
-        _spendLeaf(settledEpoch, epoch, leaf, proof);
-        _spendSlashTotal(settledEpoch, amount);
-        emit SlashExecuted(uint64(epoch), sn, position, amount, reason);
-        taken = collateral.slash(sn, position, amount, treasury);
-    }
-
-    /// @notice Executes several slashes of one settled epoch in one transaction; all or none.
+    /// @notice Executes slashes of one settled epoch after its challenge window, each once; all or none. Anybody may call.
+    /// @param settled The result that was settled, whose slash root holds the leaves.
+    /// @param slashes The leaves with their proofs.
     /// @return taken Wei that the collateral module could take, of all of them.
-    function executeSlashes(uint64 settledEpoch, Slash[] calldata slashes)
+    function executeSlashes(EpochResult calldata settled, Slash[] calldata slashes)
         external
         whenRunning
         nonReentrant
         returns (uint256 taken)
     {
-        _checkExecutable(settledEpoch);
-        uint256 total;
+        Settlement storage kept = _checkExecutable(settled);
+        uint256 firstEpoch = settled.epoch - kept.carried;
+        uint256 total = kept.slashed;
+        ICollateral.Charge[] memory charges = new ICollateral.Charge[](slashes.length);
         for (uint256 i = 0; i < slashes.length; i++) {
             Slash calldata s = slashes[i];
-            bytes32 leaf = _leaf(keccak256(abi.encode(s.epoch, s.sn, s.position, s.amount, s.reason)));
-            _spendLeaf(settledEpoch, s.epoch, leaf, s.proof);
+            // An epoch is settled, or carried by a settled one, once: so its charges are in one tree only, and an index in
+            // that tree is enough to know a charge again.
+            if (s.epoch < firstEpoch || s.epoch > settled.epoch) {
+                revert SlashFromOtherEpoch(s.epoch, firstEpoch, settled.epoch);
+            }
+            _spend(settled.epoch, settled.slashRoot, s);
             total += s.amount;
-        }
-        _spendSlashTotal(settledEpoch, total);
-        for (uint256 i = 0; i < slashes.length; i++) {
-            Slash calldata s = slashes[i];
+            _unlock(s.sn, s.position, s.amount);
+            charges[i] = ICollateral.Charge(s.sn, s.position, s.amount);
             emit SlashExecuted(uint64(s.epoch), s.sn, s.position, s.amount, s.reason);
-            taken += collateral.slash(s.sn, s.position, s.amount, treasury);
         }
+        // Keeps the slashes of an epoch within the total that its signers saw, which has 96 bits.
+        if (total > settled.slashTotal) revert SlashTotalExceeded(total, settled.slashTotal);
+        kept.slashed = uint96(total);
+        taken = collateral.slash(charges, treasury);
+    }
+
+    /// @notice Locks what was charged and cannot be settled yet, so that it is still there then: see SlashLocks. Moves no
+    /// token. Only the locker.
+    /// @param locks Positions, and how much of each shall be locked in all; all or none.
+    function lockSlashes(SlashLock[] calldata locks) external whenRunning {
+        if (msg.sender != locker || !lockerActive) revert NotLocker(msg.sender);
+        for (uint256 i = 0; i < locks.length; i++) {
+            _lock(collateral, locks[i]);
+        }
+    }
+
+    /// @notice Takes the locker's power away for good, as when its key was stolen. Locks that there are end by themselves.
+    /// Works while paused. The guardian or the owner.
+    function dismissLocker() external {
+        if (msg.sender != guardian && msg.sender != owner) revert NotGuardianOrOwner(msg.sender);
+        if (!lockerActive) revert AlreadyDismissed();
+        lockerActive = false;
+        emit LockerDismissed(msg.sender);
     }
 
     // ------------------------------------------------------------------ views
@@ -507,9 +466,29 @@ contract EpochSettlement is ReentrancyGuardTransient {
         return keccak256(abi.encode(EPOCH_RESULT_TYPEHASH, block.chainid, address(this), result));
     }
 
+    /// @notice Number of the epoch that is settled next.
+    function nextEpoch() external view returns (uint64) {
+        return _nextEpoch;
+    }
+
+    /// @notice Whether settling, claiming, slashing, locking and withdrawing are stopped.
+    function paused() external view returns (bool) {
+        return !_running;
+    }
+
+    /// @notice Wei recorded by deposits less wei withdrawn. Tokens that were merely sent here are not part of it.
+    function reserve() public view returns (uint256) {
+        return _funds + claimedTotal();
+    }
+
+    /// @notice Wei paid to claims so far, of all kinds.
+    function claimedTotal() public view returns (uint256) {
+        return settledCeiling - _claimable;
+    }
+
     /// @notice Digest of the last settled epoch, vetoed or not; zero before the first.
     function lastDigest() public view returns (bytes32) {
-        return nextEpoch == 0 ? bytes32(0) : _settlements[nextEpoch - 1].digest;
+        return _nextEpoch == 0 ? bytes32(0) : _settlements[_nextEpoch - 1].digest;
     }
 
     /// @notice What is kept of an epoch; all zero if it was not settled by its own result.
@@ -517,20 +496,18 @@ contract EpochSettlement is ReentrancyGuardTransient {
         return _settlements[epoch];
     }
 
-    /// @notice The epoch whose payout root is claimed against: the latest settled one that was not vetoed.
+    /// @notice The epoch whose payouts are claimed: the latest settled one that was not vetoed.
     /// @return exists False while there is none; the others are zero then.
     /// @return epoch Its number.
-    /// @return payoutRoot Its payout root.
+    /// @return payoutRoot Its payout root; zero if it paid nothing, or after a veto until restorePayouts brings it.
     /// @return payoutTotal Its cumulative payout total, in wei.
     function payoutInForce()
         external
         view
         returns (bool exists, uint64 epoch, bytes32 payoutRoot, uint256 payoutTotal)
     {
-        if (_epochInForcePlusOne == 0) return (false, 0, 0, 0);
-        epoch = _epochInForcePlusOne - 1;
-        Settlement storage settled = _settlements[epoch];
-        return (true, epoch, settled.payoutRoot, settled.payoutTotal);
+        if (_inForcePlusOne == 0) return (false, 0, 0, 0);
+        return (true, _inForcePlusOne - 1, _payoutRoot == NO_ROOT ? bytes32(0) : _payoutRoot, _totalInForce);
     }
 
     /// @notice Wei claimed so far of one payout.
@@ -538,25 +515,19 @@ contract EpochSettlement is ReentrancyGuardTransient {
         return _claimed[keccak256(abi.encode(kind, id, account))];
     }
 
-    /// @notice Whether a slash was executed.
-    function isSlashed(uint256 epoch, uint256 sn, bytes32 position, uint256 amount, uint8 reason)
-        external
-        view
-        returns (bool)
-    {
-        return _slashed[_leaf(keccak256(abi.encode(epoch, sn, position, amount, reason)))];
-    }
-
-    /// @notice Wei of the slashes of a settled epoch that were executed so far, as the charges asked.
-    function slashedOf(uint64 settledEpoch) external view returns (uint256) {
-        return _slashedOfEpoch[settledEpoch];
+    /// @notice Whether a slash was executed. Reverts if it is no leaf of the result's slash tree.
+    /// @param settled The result whose slash root holds the leaf.
+    /// @param slash The leaf with its proof.
+    function isSlashed(EpochResult calldata settled, Slash calldata slash) external view returns (bool) {
+        uint256 index = _indexOf(slash.proof, settled.slashRoot, _slashLeaf(slash));
+        return _slashed[settled.epoch][index >> 8] & (1 << (index & 0xff)) != 0;
     }
 
     /// @notice Wei that a withdrawal must leave in the reserve: the payout total in force, or what was claimed
     /// already where a veto left that higher.
     function promised() public view returns (uint256) {
-        uint256 total = _totalInForce();
-        return total > claimedTotal ? total : claimedTotal;
+        uint256 claimed = claimedTotal();
+        return _totalInForce > claimed ? _totalInForce : claimed;
     }
 
     // --------------------------------------------------------------- internal
@@ -567,11 +538,6 @@ contract EpochSettlement is ReentrancyGuardTransient {
         emit FunderSet(funder, allowed);
     }
 
-    /// @dev The payout total of the epoch in force, 0 while there is none.
-    function _totalInForce() private view returns (uint256) {
-        return _epochInForcePlusOne == 0 ? 0 : _settlements[_epochInForcePlusOne - 1].payoutTotal;
-    }
-
     /// @dev Checks the place of a result in the chain of epochs.
     function _checkFollows(EpochResult calldata result, uint64 epoch, bytes32 previous) private pure {
         if (result.epoch != epoch) revert WrongEpoch(result.epoch, epoch);
@@ -580,16 +546,16 @@ contract EpochSettlement is ReentrancyGuardTransient {
     }
 
     /// @dev Checks totals, cover and cap, and records the result. The caller has checked its place in the chain.
-    function _settle(EpochResult calldata result) private {
+    function _settle(EpochResult calldata result, uint16 carried) private {
         uint256 total = result.payoutTotal;
-        // Growth is measured from the root in force, not from a vetoed one: a vetoed total that was too high would
-        // otherwise be a floor for ever. The cap counts every epoch since that root, refused and vetoed ones too.
-        uint256 before = _totalInForce();
+        // Growth is measured from the total in force, not from a vetoed one: a vetoed total that was too high would
+        // otherwise be a floor for ever. The cap counts every epoch since that one, refused and vetoed ones too.
+        uint256 before = _totalInForce;
         if (total < before) revert PayoutTotalFell(total, before);
-        if (total > reserve) revert CoverShortfall(total - reserve);
-        uint256 cap = maxEmissionPerEpoch * (uint256(result.epoch) + 1 - _epochInForcePlusOne);
+        uint256 cover = reserve();
+        if (total > cover) revert CoverShortfall(total - cover);
+        uint256 cap = maxEmissionPerEpoch * (uint256(result.epoch) + 1 - _inForcePlusOne);
         if (total - before > cap) revert EmissionCapExceeded(total - before, cap);
-        if (total > type(uint96).max) revert AmountTooLarge(total, type(uint96).max);
         if (result.slashTotal > type(uint96).max) revert AmountTooLarge(result.slashTotal, type(uint96).max);
         if ((result.payoutRoot == 0) != (total == 0)) revert RootTotalMismatch(result.payoutRoot, total);
         if ((result.slashRoot == 0) != (result.slashTotal == 0)) {
@@ -597,30 +563,35 @@ contract EpochSettlement is ReentrancyGuardTransient {
         }
 
         bytes32 digest = digestOf(result);
-        _settlements[result.epoch] = Settlement({
-            digest: digest,
-            payoutRoot: result.payoutRoot,
-            slashRoot: result.slashRoot,
-            payoutTotal: uint96(total),
-            slashTotal: uint96(result.slashTotal),
-            settledBlock: uint48(block.number),
-            vetoed: false
-        });
-        nextEpoch = result.epoch + 1;
-        _epochInForcePlusOne = result.epoch + 1;
-        if (total > settledCeiling) settledCeiling = uint96(total);
+        // The total is at most the reserve, which has 96 bits.
+        _settlements[result.epoch] = Settlement(digest, uint40(block.number), carried, false, uint96(total), 0);
+        // Epochs follow one another from 0, so their number has far less than 48 bits.
+        _nextEpoch = uint48(result.epoch + 1);
+        _inForcePlusOne = uint48(result.epoch + 1);
+        _totalInForce = uint96(total);
+        _payoutRoot = result.payoutRoot == 0 ? NO_ROOT : result.payoutRoot;
+        if (total > settledCeiling) {
+            _claimable += uint96(total - settledCeiling);
+            settledCeiling = uint96(total);
+        }
         emit EpochSettled(result.epoch, digest, result.payoutRoot, total, result.slashRoot, result.slashTotal);
     }
 
-    /// @dev The latest epoch before `epoch` that was settled and not vetoed, plus one; 0 if there is none. Steps over
-    /// carried epochs, which keep no settlement.
-    function _lastNotVetoedPlusOne(uint64 epoch) private view returns (uint64) {
-        while (epoch > 0) {
-            Settlement storage settled = _settlements[epoch - 1];
-            if (settled.settledBlock != 0 && !settled.vetoed) return epoch;
-            epoch--;
+    /// @dev The latest settled epoch before a settled one that was not vetoed, plus one; 0 if there is none.
+    function _lastNotVetoedPlusOne(uint256 epoch) private view returns (uint256 plusOne) {
+        // Epochs that were carried have no settlement of their own.
+        plusOne = epoch - _settlements[epoch].carried;
+        while (plusOne > 0 && _settlements[plusOne - 1].vetoed) {
+            plusOne -= 1 + uint256(_settlements[plusOne - 1].carried);
         }
-        return 0;
+    }
+
+    /// @dev Checks that a result is the one that was settled for its epoch.
+    function _checkSettledAs(EpochResult calldata result) private view returns (Settlement storage kept) {
+        kept = _settlements[result.epoch];
+        if (kept.settledBlock == 0) revert NotSettled(result.epoch);
+        bytes32 digest = digestOf(result);
+        if (digest != kept.digest) revert WrongResult(result.epoch, digest, kept.digest);
     }
 
     /// @dev OpenZeppelin's StandardMerkleTree hashes the encoding of a leaf twice, so that no inner node, which is
@@ -633,8 +604,8 @@ contract EpochSettlement is ReentrancyGuardTransient {
         private
         returns (uint256 amount)
     {
-        if (_epochInForcePlusOne == 0) revert NothingSettled();
-        bytes32 root = _settlements[_epochInForcePlusOne - 1].payoutRoot;
+        bytes32 root = _payoutRoot;
+        if (root == NO_ROOT) revert NoPayoutRoot(_inForcePlusOne);
         bytes32 leaf = _leaf(keccak256(abi.encode(kind, id, account, cumulative)));
         if (!MerkleProof.verifyCalldata(proof, root, leaf)) revert BadProof(leaf, root);
 
@@ -642,12 +613,12 @@ contract EpochSettlement is ReentrancyGuardTransient {
         uint256 already = _claimed[key];
         if (cumulative <= already) revert NothingToClaim(cumulative, already);
         amount = cumulative - already;
-        uint256 total = claimedTotal + amount;
-        uint256 limit = reserve < settledCeiling ? reserve : settledCeiling;
-        if (total > limit) revert ClaimExceedsReserve(total, limit);
+        uint256 limit = _claimable < _funds ? _claimable : _funds;
+        if (amount > limit) revert ClaimExceedsReserve(claimedTotal() + amount, claimedTotal() + limit);
         _claimed[key] = cumulative;
-        // At most the ceiling, which has 96 bits.
-        claimedTotal = uint128(total);
+        // The check above makes the narrowing exact.
+        _claimable -= uint96(amount);
+        _funds -= uint96(amount);
         emit PayoutClaimed(kind, id, account, amount, cumulative);
         _pay(kind, id, account, amount);
     }
@@ -670,29 +641,47 @@ contract EpochSettlement is ReentrancyGuardTransient {
         if (taken != amount) revert TransferMismatch(taken, amount);
     }
 
-    /// @dev A slash is executable once the challenge window is over and if nobody vetoed.
-    function _checkExecutable(uint64 settledEpoch) private view {
-        Settlement storage settled = _settlements[settledEpoch];
-        if (settled.settledBlock == 0) revert NotSettled(settledEpoch);
-        if (settled.vetoed) revert AlreadyVetoed(settledEpoch);
-        uint256 lastBlock = settled.settledBlock + challengeWindow;
-        if (block.number <= lastBlock) revert ChallengeWindowOpen(settledEpoch, lastBlock);
+    /// @dev Slashes are executable once the challenge window is over and if nobody vetoed.
+    function _checkExecutable(EpochResult calldata result) private view returns (Settlement storage kept) {
+        kept = _checkSettledAs(result);
+        if (kept.vetoed) revert AlreadyVetoed(result.epoch);
+        uint256 lastBlock = kept.settledBlock + challengeWindow;
+        if (block.number <= lastBlock) revert ChallengeWindowOpen(result.epoch, lastBlock);
     }
 
-    /// @dev Checks that the leaf is in the slash tree and marks it as done.
-    function _spendLeaf(uint64 settledEpoch, uint256 epoch, bytes32 leaf, bytes32[] calldata proof) private {
-        if (epoch > settledEpoch) revert SlashFromLaterEpoch(epoch, settledEpoch);
-        bytes32 root = _settlements[settledEpoch].slashRoot;
-        if (!MerkleProof.verifyCalldata(proof, root, leaf)) revert BadProof(leaf, root);
-        if (_slashed[leaf]) revert AlreadySlashed(leaf);
-        _slashed[leaf] = true;
+    /// @dev Checks that the leaf is in the slash tree of a settled epoch and marks it as done.
+    function _spend(uint256 settledEpoch, bytes32 root, Slash calldata slash) private {
+        bytes32 leaf = _slashLeaf(slash);
+        uint256 index = _indexOf(slash.proof, root, leaf);
+        uint256 word = _slashed[settledEpoch][index >> 8];
+        uint256 bit = 1 << (index & 0xff);
+        if (word & bit != 0) revert AlreadySlashed(leaf);
+        _slashed[settledEpoch][index >> 8] = word | bit;
     }
 
-    /// @dev Keeps the slashes of a settled epoch within the total that its signers saw.
-    function _spendSlashTotal(uint64 settledEpoch, uint256 amount) private {
-        uint256 total = _slashedOfEpoch[settledEpoch] + amount;
-        uint256 limit = _settlements[settledEpoch].slashTotal;
-        if (total > limit) revert SlashTotalExceeded(total, limit);
-        _slashedOfEpoch[settledEpoch] = total;
+    function _slashLeaf(Slash calldata slash) private pure returns (bytes32) {
+        return _leaf(keccak256(abi.encode(slash.epoch, slash.sn, slash.position, slash.amount, slash.reason)));
+    }
+
+    /// @dev Checks a proof and returns the leaf's place in the tree: a one, then for each step from the root down a 1 for
+    /// the child with the greater hash and a 0 for the other.
+    ///
+    /// Two leaves never share a place. Below the root the place names one child at each step, and the number of steps is
+    /// the place's length; so a place leads from the root to one node. Nothing but the tree's own nodes can be shown on
+    /// the way (each is the only known preimage of the hash above), and a leaf, a hash of 32 bytes, is no inner node, a
+    /// hash of 64. Only two children with the same hash have no greater one; they are the same leaf twice, which is one
+    /// charge.
+    ///
+    /// So one bit marks a slash instead of one slot. A tree of n leaves has places below 4n.
+    function _indexOf(bytes32[] calldata proof, bytes32 root, bytes32 leaf) private pure returns (uint256 index) {
+        // A longer proof would shift the leading one out, and is of no tree that fits this planet.
+        if (proof.length > 255) revert BadProof(leaf, root);
+        bytes32 node = leaf;
+        for (uint256 i = 0; i < proof.length; i++) {
+            if (node > proof[i]) index |= 1 << i;
+            node = Hashes.commutativeKeccak256(node, proof[i]);
+        }
+        if (node != root) revert BadProof(leaf, root);
+        index |= 1 << proof.length;
     }
 }

@@ -44,7 +44,7 @@ func TestEpochsRefusedForCoverAreCarried(t *testing.T) {
 	if n, e := events(receipt, s.binding.UnpackEpochCarriedEvent); n != 2 || e.Epoch != 2 || e.SettledEpoch != 3 || e.Digest != again.Digest(s.network()) {
 		t.Fatalf("EpochCarried: %d events, %+v", n, e)
 	}
-	s.last = result
+	s.keep(result)
 	s.does(s.sender("anybody"), s.d.Settlement, s.claim(payouts, 0))
 	s.wantBalance("alice", 3099)
 

@@ -17,6 +17,13 @@ import (
 	"assay/contracts/settlement"
 )
 
+const (
+	// DefaultLockCapBps is the window cap of the default policy: more is never charged in a window.
+	DefaultLockCapBps = 1000
+	// DefaultLockBlocks is a week of blocks of two seconds: time for signers to meet, and for a challenge window.
+	DefaultLockBlocks = 7 * 24 * 3600 / 2
+)
+
 // callGas is enough for any single call of Deploy.
 const callGas = 1_000_000
 
@@ -37,6 +44,12 @@ type DeployConfig struct {
 	ChallengeWindow uint64
 	// MaxEmissionPerEpoch is in wei.
 	MaxEmissionPerEpoch *big.Int
+	// Locker is the automatic key that may lock slashes; zero: nobody may.
+	Locker common.Address
+	// LockCapBps is the most that it may lock of a ScalerNode's collateral; 0 means DefaultLockCapBps.
+	LockCapBps uint64
+	// LockBlocks is how many blocks a lock holds at least; 0 means DefaultLockBlocks.
+	LockBlocks uint64
 	// Reserve is deposited at once, in wei; nil or zero deposits nothing.
 	Reserve *big.Int
 	// Safe is the Safe's code; see LoadSafeArtifacts.
@@ -68,6 +81,8 @@ type Deployment struct {
 
 	Operator common.Address `json:"operator"`
 	Guardian common.Address `json:"guardian"`
+	// Locker may lock slashes; zero if nobody may.
+	Locker   common.Address `json:"locker"`
 	Treasury common.Address `json:"treasury"`
 }
 
@@ -77,6 +92,12 @@ type Deployment struct {
 func Deploy(ctx context.Context, client *ethclient.Client, cfg DeployConfig) (Deployment, error) {
 	if cfg.SafeThreshold == 0 {
 		cfg.SafeThreshold = 2
+	}
+	if cfg.LockCapBps == 0 {
+		cfg.LockCapBps = DefaultLockCapBps
+	}
+	if cfg.LockBlocks == 0 {
+		cfg.LockBlocks = DefaultLockBlocks
 	}
 	if err := cfg.valid(); err != nil {
 		return Deployment{}, fmt.Errorf("deploy: %w", err)
@@ -91,7 +112,7 @@ func Deploy(ctx context.Context, client *ethclient.Client, cfg DeployConfig) (De
 	}
 	d := deployer{Sender: sender, cfg: cfg, out: Deployment{
 		ChainID: chainID.Uint64(), SafeVersion: cfg.Safe.Version, SafeOwners: slices.Clone(cfg.SafeOwners),
-		SafeThreshold: cfg.SafeThreshold, Operator: sender.Address(), Guardian: cfg.Guardian, Treasury: cfg.Treasury,
+		SafeThreshold: cfg.SafeThreshold, Operator: sender.Address(), Guardian: cfg.Guardian, Locker: cfg.Locker, Treasury: cfg.Treasury,
 	}}
 	for _, step := range []func(context.Context) error{d.modules, d.safe, d.settlement, d.fund} {
 		if err := step(ctx); err != nil {
@@ -222,9 +243,11 @@ func (d *deployer) readProxy(hash common.Hash, factory common.Address, receipts 
 // for code at the addresses that it is given, which is there by now.
 func (d *deployer) settlement(ctx context.Context) error {
 	o := &d.out
-	window := new(big.Int).SetUint64(d.cfg.ChallengeWindow)
-	args := settlement.NewEpochSettlement().PackConstructor(o.Token, o.Safe, o.Guardian, o.Treasury, o.Collateral, window,
-		d.cfg.MaxEmissionPerEpoch, []common.Address{d.Address()})
+	args := settlement.NewEpochSettlement().PackConstructor(settlement.EpochSettlementConfig{
+		Token: o.Token, Owner: o.Safe, Guardian: o.Guardian, Treasury: o.Treasury, Collateral: o.Collateral,
+		ChallengeWindow: new(big.Int).SetUint64(d.cfg.ChallengeWindow), MaxEmissionPerEpoch: d.cfg.MaxEmissionPerEpoch,
+		Locker: o.Locker, LockCapBps: new(big.Int).SetUint64(d.cfg.LockCapBps), LockBlocks: new(big.Int).SetUint64(d.cfg.LockBlocks),
+	}, []common.Address{d.Address()})
 	if err := d.create(ctx, &o.Settlement, "EpochSettlement", settlement.EpochSettlementMetaData.Bin, args); err != nil {
 		return err
 	}

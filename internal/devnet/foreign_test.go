@@ -33,6 +33,7 @@ func TestTreesThatPromiseMoreThanTheirTotal(t *testing.T) {
 	// After a veto the ceiling may lie above the reserve, and tokens that were merely sent here must not pay.
 	s.settle(s.result([]domain.Payout{payable("alice", 900), payable("bob", 50)}, nil))
 	s.does(s.sender("guardian"), s.d.Settlement, s.binding.PackVeto(1))
+	s.does(anybody, s.d.Settlement, s.binding.PackRestorePayouts(onChain(greedy)))
 	s.owned(s.d.Settlement, s.binding.PackWithdraw(TestAddress("elsewhere"), icntWei(10_000-130)))
 	s.does(s.operator, s.d.Token, s.world.token.PackMint(s.d.Settlement, icntWei(1000)))
 	s.refused(anybody.Address(), s.d.Settlement, s.claim(payouts, 1),
@@ -42,8 +43,10 @@ func TestTreesThatPromiseMoreThanTheirTotal(t *testing.T) {
 // redeploy puts another EpochSettlement on the stage, with this token and collateral module.
 func (s *stage) redeploy(token, collateral common.Address) {
 	s.Helper()
-	args := s.binding.PackConstructor(token, s.d.Safe, s.d.Guardian, s.d.Treasury, collateral, big.NewInt(challengeWindow), icntWei(1000),
-		[]common.Address{TestAddress("operator")})
+	args := s.binding.PackConstructor(settlement.EpochSettlementConfig{
+		Token: token, Owner: s.d.Safe, Guardian: s.d.Guardian, Treasury: s.d.Treasury, Collateral: collateral, ChallengeWindow: big.NewInt(challengeWindow),
+		MaxEmissionPerEpoch: icntWei(1000), LockCapBps: new(big.Int), LockBlocks: new(big.Int),
+	}, []common.Address{TestAddress("operator")})
 	s.d.Settlement = s.deploys("EpochSettlement", append(common.FromHex(settlement.EpochSettlementMetaData.Bin), args...))
 }
 

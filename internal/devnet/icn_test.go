@@ -268,7 +268,7 @@ func TestNodeCollateralBelongsToItsProvider(t *testing.T) {
 	s.refused(anybody, s.d.Collateral, c.PackAddNodeCollateral(one, one), &icn.DevnetCollateralNotSettlement{Caller: anybody})
 	s.refused(anybody, s.d.Collateral, c.PackAddNetworkCollateral(one, anybody, one), &icn.DevnetCollateralNotSettlement{Caller: anybody})
 	operator := TestAddress("operator")
-	s.refused(operator, s.d.Collateral, c.PackSlash(one, [32]byte{}, one, operator), &icn.DevnetCollateralNotSettlement{Caller: operator})
+	s.refused(operator, s.d.Collateral, c.PackSlash([]icn.ICollateralCharge{{ScalerNodeId: one, Amount: one}}, operator), &icn.DevnetCollateralNotSettlement{Caller: operator})
 	s.refused(operator, s.d.Collateral, c.PackSetSettlement(operator), &icn.DevnetCollateralSettlementAlreadySet{Settlement: s.d.Settlement})
 	s.refused(operator, s.d.Collateral, c.PackOpenNode(one, operator, one), &icn.DevnetCollateralNotRegistry{Caller: operator})
 

@@ -139,7 +139,7 @@ func (m *model) stepSettle() {
 		ok = false
 	}
 	if m.try("settle", ok, m.safeSends(m.binding.PackSettle(onChain(result)))) {
-		m.last = result
+		m.keep(result)
 		epoch.block = m.head().Uint64()
 		m.settled = append(m.settled, epoch)
 		m.ceiling = max(m.ceiling, epoch.total)

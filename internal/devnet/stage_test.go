@@ -27,6 +27,7 @@ type stage struct {
 	position common.Hash // of the delegation on ScalerNode 1
 	binding  *settlement.EpochSettlement
 	last     domain.EpochResult // settled or carried last
+	results  map[domain.Epoch]domain.EpochResult
 }
 
 const eraBlocks = 4
@@ -117,10 +118,12 @@ func (s *stage) refused(from, to common.Address, data []byte, want any) {
 			got = custom
 		}
 	}
-	if diff := cmp.Diff(want, got, cmp.Comparer(func(a, b *big.Int) bool { return a.Cmp(b) == 0 })); diff != "" {
+	if diff := cmp.Diff(want, got, cmp.Comparer(sameBig)); diff != "" {
 		s.Fatalf("%v: %s", reverted, diff)
 	}
 }
+
+func sameBig(a, b *big.Int) bool { return a.Cmp(b) == 0 }
 
 // owned executes a call as the Safe with two of its three keys.
 func (s *stage) owned(to common.Address, data []byte) *types.Receipt {
@@ -177,8 +180,16 @@ func (s *stage) result(payouts []domain.Payout, slashes []domain.Slash) domain.E
 func (s *stage) settle(r domain.EpochResult) *types.Receipt {
 	s.Helper()
 	receipt := s.owned(s.d.Settlement, s.binding.PackSettle(onChain(r)))
-	s.last = r
+	s.keep(r)
 	return receipt
+}
+
+// keep remembers a result that was settled.
+func (s *stage) keep(r domain.EpochResult) {
+	if s.results == nil {
+		s.results = map[domain.Epoch]domain.EpochResult{}
+	}
+	s.last, s.results[r.Epoch] = r, r
 }
 
 func (s *stage) payoutTree(payouts []domain.Payout) *merkle.Tree {
@@ -203,15 +214,32 @@ func (s *stage) slashTree(slashes []domain.Slash) *merkle.Tree {
 func (s *stage) claim(payouts []domain.Payout, i int) []byte {
 	s.Helper()
 	p := payouts[i]
-	return s.binding.PackClaim(p.Kind, new(big.Int).SetUint64(p.ID), common.Address(p.Account), p.Cumulative.Big(), proofOf(s.T, s.payoutTree(payouts), p.Leaf()))
+	return s.binding.PackClaimFor(p.Kind, new(big.Int).SetUint64(p.ID), common.Address(p.Account), p.Cumulative.Big(), proofOf(s.T, s.payoutTree(payouts), p.Leaf()))
 }
 
-// slash packs the execution of slashes[i].
+// slash packs the execution of slashes[i] of a settled epoch; of one that was not settled, with a made-up result.
 func (s *stage) slash(settled domain.Epoch, slashes []domain.Slash, i int) []byte {
 	s.Helper()
+	return s.execute(settled, s.slashRow(slashes, i))
+}
+
+func (s *stage) execute(settled domain.Epoch, rows ...settlement.EpochSettlementSlash) []byte {
+	s.Helper()
+	result, ok := s.results[settled]
+	if !ok {
+		result = domain.EpochResult{Epoch: settled}
+	}
+	return s.binding.PackExecuteSlashes(onChain(result), rows)
+}
+
+// slashRow is slashes[i] with its proof.
+func (s *stage) slashRow(slashes []domain.Slash, i int) settlement.EpochSettlementSlash {
+	s.Helper()
 	x := slashes[i]
-	return s.binding.PackExecuteSlash(uint64(settled), new(big.Int).SetUint64(uint64(x.Epoch)), new(big.Int).SetUint64(uint64(x.SN)),
-		x.Position, x.Amount.Big(), x.Reason, proofOf(s.T, s.slashTree(slashes), x.Leaf()))
+	return settlement.EpochSettlementSlash{
+		Epoch: new(big.Int).SetUint64(uint64(x.Epoch)), Sn: new(big.Int).SetUint64(uint64(x.SN)), Position: x.Position, Amount: x.Amount.Big(), Reason: x.Reason,
+		Proof: proofOf(s.T, s.slashTree(slashes), x.Leaf()),
+	}
 }
 
 func proofOf(t *testing.T, tree *merkle.Tree, leaf merkle.Hash) [][32]byte {
