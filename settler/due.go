@@ -64,7 +64,7 @@ func (t *Treasury) SlashesDue(ctx context.Context, v *View, b *Batch) (all []Sla
 		return nil, nil, wait
 	}
 	for _, s := range b.slashes {
-		left, err := c.unexecuted(ctx, v, s)
+		left, err := c.unexecuted(ctx, v, b, s)
 		if err != nil {
 			return nil, nil, err
 		}
