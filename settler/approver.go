@@ -1,6 +1,7 @@
 package settler
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -14,6 +15,19 @@ import (
 // ErrEquivocation refuses to sign a second result of an epoch.
 var ErrEquivocation = errors.New("another result of this epoch was signed before")
 
+// ErrSafeOnly says that a signer's key signs Safe transactions and nothing else,
+// so that its approval cannot be a message of its own: somebody carries it.
+var ErrSafeOnly = errors.New("key signs Safe transactions only")
+
+// SafeSigner signs Safe transactions with one key.
+type SafeSigner interface {
+	// Address is the owner of the Safe whose key it is.
+	Address() domain.Address
+	// SignSafeTx returns a signature of the transaction's EIP-712 hash. It may
+	// wait for a device or a person, at most until ctx ends.
+	SignSafeTx(ctx context.Context, tx *SafeTx) (domain.Signature, error)
+}
+
 // Names of the points at which an Approver calls its hook.
 const (
 	PointRecordWrite   = "approver: before the record is written"
@@ -24,7 +38,7 @@ const (
 type ApproverConfig struct {
 	Network domain.Network
 	Safe    domain.Address
-	Signer  domain.Signer // a treasury signer's key
+	Signer  SafeSigner // a treasury signer's key
 	// Dir holds the record of what was signed, for this signer alone. Losing it
 	// loses the protection against signing two results of an epoch.
 	Dir string
@@ -64,46 +78,56 @@ func OpenApprover(cfg ApproverConfig) (*Approver, error) {
 // Close lets go of the folder.
 func (a *Approver) Close() error { return a.unlock() }
 
-// Approve signs the Safe transaction that settles the batch, with the Safe's
-// nonce as given, and returns the approval as a signed message for the stream:
-// the fact, with the 65-byte Safe signature as its proof. The batch is the
-// signer's own recomputation; proposed is the result that others put before
-// the signer, and a *MismatchError names the first field in which it differs.
-// A batch of another network is refused, and so is a second digest of an epoch
-// (ErrEquivocation). The record of what is signed is on disk before the
-// signature exists. Approving the same again gives the same approval.
-func (a *Approver) Approve(b *Batch, proposed domain.EpochResult, safeNonce uint64) (*domain.Message, error) {
+// Approve is Sign, and returns the approval as a signed message for the stream:
+// the fact, with the 65-byte Safe signature as its proof. The signer must be one
+// that signs messages too (domain.Signer); ErrSafeOnly otherwise.
+func (a *Approver) Approve(ctx context.Context, b *Batch, proposed domain.EpochResult, safeNonce uint64) (*domain.Message, error) {
+	signer, ok := a.cfg.Signer.(domain.Signer)
+	if !ok {
+		return nil, fmt.Errorf("approve epoch %d as %s: %w", b.Epoch(), a.cfg.Signer.Address(), ErrSafeOnly)
+	}
+	signature, err := a.Sign(ctx, b, proposed, safeNonce)
+	if err != nil {
+		return nil, err
+	}
+	fact := &domain.Approval{Epoch: b.Epoch(), Signer: signer.Address(), Digest: b.Digest()}
+	return domain.NewMessage(a.cfg.Network, fact, [][]byte{signature[:]}, signer)
+}
+
+// Sign signs the Safe transaction that settles the batch, with the Safe's nonce
+// as given. The batch is the signer's own recomputation; proposed is the result
+// that others put before the signer, and a *MismatchError names the first field
+// in which it differs. A batch of another network is refused, and so is a second
+// digest of an epoch (ErrEquivocation). The record of what is signed is on disk
+// before the signature exists. A signature that is not the signer's over this
+// very transaction is refused: it would be found out by the Safe only, after gas
+// was paid. Signing the same again is allowed.
+func (a *Approver) Sign(ctx context.Context, b *Batch, proposed domain.EpochResult, safeNonce uint64) (domain.Signature, error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	var none domain.Signature
 	if b.Network() != a.cfg.Network {
-		return nil, fmt.Errorf("approve epoch %d: ERR_DOMAIN batch is for %s, want %s", b.Epoch(), b.Network(), a.cfg.Network)
+		return none, fmt.Errorf("approve epoch %d: ERR_DOMAIN batch is for %s, want %s", b.Epoch(), b.Network(), a.cfg.Network)
 	}
 	own := b.Result()
 	if err := Compare(&proposed, &own); err != nil {
-		return nil, fmt.Errorf("approve: %w", err)
+		return none, fmt.Errorf("approve: %w", err)
 	}
-	hash := b.SafeTx(a.cfg.Safe, safeNonce).Hash()
-	if err := a.record(b, hash); err != nil {
-		return nil, fmt.Errorf("approve epoch %d: %w", b.Epoch(), err)
+	tx := b.SafeTx(a.cfg.Safe, safeNonce)
+	if err := a.record(b, tx.Hash()); err != nil {
+		return none, fmt.Errorf("approve epoch %d: %w", b.Epoch(), err)
 	}
 	if err := reach(a.cfg.Hook, PointRecordWritten); err != nil {
-		return nil, err
+		return none, err
 	}
-	signature, err := a.cfg.Signer.Sign(hash)
+	signature, err := a.cfg.Signer.SignSafeTx(ctx, tx)
 	if err != nil {
-		return nil, fmt.Errorf("approve epoch %d: sign Safe transaction %s: %w", b.Epoch(), hash, err)
+		return none, fmt.Errorf("approve epoch %d: sign Safe transaction %s: %w", b.Epoch(), tx.Hash(), err)
 	}
-	// An external signer that answers for another key would be found out by the
-	// Safe only, after gas was paid.
-	who, err := domain.Recover(hash, signature[:])
-	if err != nil {
-		return nil, fmt.Errorf("approve epoch %d: own signature: %w", b.Epoch(), err)
+	if _, err := CheckSafeSignature(tx, a.cfg.Signer.Address(), signature[:]); err != nil {
+		return none, fmt.Errorf("approve epoch %d: own signature: %w", b.Epoch(), err)
 	}
-	if who != a.cfg.Signer.Address() {
-		return nil, fmt.Errorf("approve epoch %d: ERR_SIGNER got %s, want %s", b.Epoch(), who, a.cfg.Signer.Address())
-	}
-	fact := &domain.Approval{Epoch: b.Epoch(), Signer: who, Digest: b.Digest()}
-	return domain.NewMessage(a.cfg.Network, fact, [][]byte{signature[:]}, a.cfg.Signer)
+	return signature, nil
 }
 
 // record makes sure that the disk says what is about to be signed.

@@ -1,6 +1,7 @@
 package settler
 
 import (
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -42,7 +43,7 @@ func sampleBatch(t *testing.T, change func(*domain.EpochClose)) *Batch {
 func TestApprovalTravelsAndVerifies(t *testing.T) {
 	b := sampleBatch(t, nil)
 	a := openApprover(t, t.TempDir(), nil)
-	m, err := a.Approve(b, b.Result(), 5)
+	m, err := a.Approve(t.Context(), b, b.Result(), 5)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -51,7 +52,7 @@ func TestApprovalTravelsAndVerifies(t *testing.T) {
 	if !tally.Complete() {
 		t.Fatalf("refused: %v", tally.Refused)
 	}
-	again, err := a.Approve(b, b.Result(), 5)
+	again, err := a.Approve(t.Context(), b, b.Result(), 5)
 	if err != nil || string(again.Encode()) != string(m.Encode()) {
 		t.Errorf("approving the same again gives another message: %v", err)
 	}
@@ -66,7 +67,7 @@ func TestApproverRefusesWhatItDidNotCompute(t *testing.T) {
 		proposed := b.Result()
 		mutate(t, reflect.ValueOf(&proposed).Elem().Field(i))
 		var tampered *MismatchError
-		if _, err := a.Approve(b, proposed, 0); !errors.As(err, &tampered) {
+		if _, err := a.Approve(t.Context(), b, proposed, 0); !errors.As(err, &tampered) {
 			t.Errorf("field %d changed: %v", i, err)
 		}
 	}
@@ -75,7 +76,7 @@ func TestApproverRefusesWhatItDidNotCompute(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := a.Approve(elsewhere, elsewhere.Result(), 0); err == nil || !strings.Contains(err.Error(), "ERR_DOMAIN") {
+	if _, err := a.Approve(t.Context(), elsewhere, elsewhere.Result(), 0); err == nil || !strings.Contains(err.Error(), "ERR_DOMAIN") {
 		t.Errorf("a batch of another network: %v", err)
 	}
 	if files, err := filepath.Glob(filepath.Join(dir, "epoch-*")); err != nil || len(files) != 0 {
@@ -87,10 +88,10 @@ func TestApproverNeverSignsTwoResultsOfAnEpoch(t *testing.T) {
 	dir := t.TempDir()
 	first, second := sampleBatch(t, nil), sampleBatch(t, func(c *domain.EpochClose) { c.Result.LogSize++ })
 	a := openApprover(t, dir, nil)
-	if _, err := a.Approve(first, first.Result(), 0); err != nil {
+	if _, err := a.Approve(t.Context(), first, first.Result(), 0); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := a.Approve(second, second.Result(), 0); !errors.Is(err, ErrEquivocation) {
+	if _, err := a.Approve(t.Context(), second, second.Result(), 0); !errors.Is(err, ErrEquivocation) {
 		t.Errorf("second digest: %v", err)
 	}
 	if _, err := OpenApprover(a.cfg); !errors.Is(err, ErrLocked) {
@@ -100,11 +101,11 @@ func TestApproverNeverSignsTwoResultsOfAnEpoch(t *testing.T) {
 		t.Fatal(err)
 	}
 	a = openApprover(t, dir, nil) // the next day
-	if _, err := a.Approve(second, second.Result(), 0); !errors.Is(err, ErrEquivocation) {
+	if _, err := a.Approve(t.Context(), second, second.Result(), 0); !errors.Is(err, ErrEquivocation) {
 		t.Errorf("second digest after a restart: %v", err)
 	}
 	// The Safe did something else meanwhile: the same digest with its new nonce.
-	if _, err := a.Approve(first, first.Result(), 1); err != nil {
+	if _, err := a.Approve(t.Context(), first, first.Result(), 1); err != nil {
 		t.Errorf("same digest, next Safe nonce: %v", err)
 	}
 }
@@ -118,7 +119,7 @@ func TestApproverRecordsBeforeSigning(t *testing.T) {
 			dir := t.TempDir()
 			signed := 0
 			a := openApprover(t, dir, func(c *ApproverConfig) {
-				c.Signer = countingSigner{c.Signer, &signed}
+				c.Signer = countingSigner{key("signer 1"), &signed}
 				c.Hook = func(at string) error {
 					if at == point {
 						return crash
@@ -126,7 +127,7 @@ func TestApproverRecordsBeforeSigning(t *testing.T) {
 					return nil
 				}
 			})
-			if _, err := a.Approve(first, first.Result(), 0); !errors.Is(err, crash) {
+			if _, err := a.Approve(t.Context(), first, first.Result(), 0); !errors.Is(err, crash) {
 				t.Fatalf("approve: %v", err)
 			}
 			if signed != 0 {
@@ -136,11 +137,11 @@ func TestApproverRecordsBeforeSigning(t *testing.T) {
 				t.Fatal(err)
 			}
 			a = openApprover(t, dir, nil)
-			_, err := a.Approve(second, second.Result(), 0)
+			_, err := a.Approve(t.Context(), second, second.Result(), 0)
 			if refused := errors.Is(err, ErrEquivocation); refused != firstWins {
 				t.Errorf("another digest after the crash: %v", err)
 			}
-			_, err = a.Approve(first, first.Result(), 0)
+			_, err = a.Approve(t.Context(), first, first.Result(), 0)
 			if refused := errors.Is(err, ErrEquivocation); refused == firstWins {
 				t.Errorf("the same digest after the crash: %v", err)
 			}
@@ -149,24 +150,24 @@ func TestApproverRecordsBeforeSigning(t *testing.T) {
 }
 
 type countingSigner struct {
-	domain.Signer
+	*KeystoreSigner
 	count *int
 }
 
-func (s countingSigner) Sign(h domain.Hash) (domain.Signature, error) {
+func (s countingSigner) SignSafeTx(ctx context.Context, tx *SafeTx) (domain.Signature, error) {
 	*s.count++
-	return s.Signer.Sign(h)
+	return s.KeystoreSigner.SignSafeTx(ctx, tx)
 }
 
 // wrongSigner answers with another key's signature, as a misconfigured external signer does.
-type wrongSigner struct{ domain.Signer }
+type wrongSigner struct{ *KeystoreSigner }
 
 func (s wrongSigner) Address() domain.Address { return domain.Address{9} }
 
 func TestApproverChecksItsSigner(t *testing.T) {
 	b := sampleBatch(t, nil)
-	a := openApprover(t, t.TempDir(), func(c *ApproverConfig) { c.Signer = wrongSigner{c.Signer} })
-	if _, err := a.Approve(b, b.Result(), 0); err == nil || !strings.Contains(err.Error(), "ERR_SIGNER got") {
+	a := openApprover(t, t.TempDir(), func(c *ApproverConfig) { c.Signer = wrongSigner{key("signer 1")} })
+	if _, err := a.Approve(t.Context(), b, b.Result(), 0); err == nil || !strings.Contains(err.Error(), "ERR_SIGNER got") {
 		t.Errorf("signature of another key: %v", err)
 	}
 }
@@ -177,7 +178,7 @@ func TestDamagedRecordStopsSigning(t *testing.T) {
 	dir := t.TempDir()
 	b := sampleBatch(t, nil)
 	a := openApprover(t, dir, nil)
-	if _, err := a.Approve(b, b.Result(), 0); err != nil {
+	if _, err := a.Approve(t.Context(), b, b.Result(), 0); err != nil {
 		t.Fatal(err)
 	}
 	path := filepath.Join(dir, "epoch-00000000000000000000.json")
@@ -197,7 +198,7 @@ func TestDamagedRecordStopsSigning(t *testing.T) {
 				if !errors.Is(err, ErrCorruptRecord) {
 					t.Fatalf("byte %d, bit %d: %v", i, bit, err)
 				}
-				if _, err := a.Approve(b, b.Result(), 1); !errors.Is(err, ErrCorruptRecord) {
+				if _, err := a.Approve(t.Context(), b, b.Result(), 1); !errors.Is(err, ErrCorruptRecord) {
 					t.Fatalf("byte %d, bit %d: approve: %v", i, bit, err)
 				}
 				continue

@@ -1,6 +1,7 @@
 package settler
 
 import (
+	"context"
 	"crypto/ecdsa"
 	"crypto/rand"
 	"encoding/hex"
@@ -104,6 +105,11 @@ func (s *KeystoreSigner) Sign(digest domain.Hash) (domain.Signature, error) {
 	}
 	b[crypto.RecoveryIDOffset] += 27
 	return domain.Signature(b), nil
+}
+
+// SignSafeTx signs a Safe transaction's hash.
+func (s *KeystoreSigner) SignSafeTx(_ context.Context, tx *SafeTx) (domain.Signature, error) {
+	return s.Sign(tx.Hash())
 }
 
 // CreateKeystore writes a key to a new keystore file of mode 0600; an existing

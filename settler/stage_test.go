@@ -167,7 +167,7 @@ func (s *stage) approve(b *Batch, signers ...string) {
 		if err != nil {
 			s.Fatal(err)
 		}
-		m, err := a.Approve(b, b.Result(), v.SafeNonce)
+		m, err := a.Approve(s.Context(), b, b.Result(), v.SafeNonce)
 		if err != nil {
 			s.Fatal(err)
 		}

@@ -33,7 +33,8 @@ func TestRecordsPageHasEveryField(t *testing.T) {
 		logRecord{}, verifiedRecord{}, checkpointRecord{}, cosignedRecord{}, inclusionRecord{}, consistencyRecord{}, provenRecord{},
 		keyRecord{}, prunedRecord{}, resultRecord{}, leafRecord{}, proofsRecord{}, claimRecord{}, slashRecord{}, sentRecord{}, messageRecord{}, bundleRecord{}, audit.Report{}, audit.Check{}, audit.Difference{}, audit.Answer{}, audit.Settled{}, bench.Result{},
 		review.Proposal{}, review.Result{}, review.Totals{}, review.Past{}, review.Payment{}, review.Slash{}, review.ChargePart{}, review.Cover{},
-		review.Policy{}, review.ParameterChange{}, review.Approval{}, review.TreasuryState{}, review.SafeTx{}, review.Hashes{},
+		review.Policy{}, review.ParameterChange{}, review.Approval{}, review.TreasuryState{}, review.SafeTx{}, review.Hashes{}, review.Signature{},
+		batchRecord{}, builderRecord{},
 	} {
 		v := reflect.TypeOf(record)
 		missing := v.Name()

@@ -61,6 +61,7 @@ or wrong data, 66 missing file, 70 internal error, 73 the output is there alread
 	root.PersistentFlags().BoolVar(&p.json, "json", false, "print one JSON object a line")
 	root.PersistentFlags().BoolVarP(&p.verbose, "verbose", "v", false, "log details to standard error")
 	root.AddCommand(
+		p.batchCommand(), p.signCommand(),
 		p.consoleCommand(),
 		p.demoCommand(), p.runCommand(), p.daemonCommand(), p.hypernodeCommand(),
 		p.replayCommand(), p.explainCommand(), p.policyCommand(), p.simulateCommand(), p.supplyCommand(), p.exportCommand(), p.auditCommand(), p.logCommand(), p.proofsCommand(), p.claimCommand(), p.slashCommand(), p.attestCommand(), p.benchCommand(), p.versionCommand(),

@@ -64,7 +64,7 @@ func (t *treasurers) openApprover(l *local, name string) error {
 	if err != nil {
 		return err
 	}
-	signer, err := openKey(key, password)
+	signer, err := settler.OpenKeystore(key, password)
 	if err != nil {
 		return err
 	}
@@ -112,7 +112,7 @@ func (t *treasurers) approveNext(ctx context.Context, all []projections.Settleme
 	}
 	o := &office{network: t.network, outbox: outbox}
 	for _, a := range t.approvers {
-		m, err := a.Approve(b, pending.Result, view.SafeNonce)
+		m, err := a.Approve(ctx, b, pending.Result, view.SafeNonce)
 		if err != nil {
 			return nil, err
 		}
