@@ -91,6 +91,18 @@ func (a Amount) Plus(b Amount) Amount {
 	return sum
 }
 
+// Increase adds b to a, in place; it panics on overflow, see maxFactBits.
+func (a *Amount) Increase(b *Amount) {
+	var carry uint64
+	a.v[0], carry = bits.Add64(a.v[0], b.v[0], 0)
+	a.v[1], carry = bits.Add64(a.v[1], b.v[1], carry)
+	a.v[2], carry = bits.Add64(a.v[2], b.v[2], carry)
+	a.v[3], carry = bits.Add64(a.v[3], b.v[3], carry)
+	if carry != 0 {
+		panic(fmt.Sprintf("domain: Amount.Increase: by %s: %v", b, ErrOverflow))
+	}
+}
+
 // Minus returns a-b; the caller has checked b <= a, else it panics.
 func (a Amount) Minus(b Amount) Amount {
 	d, under := a.minus(&b)

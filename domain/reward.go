@@ -28,7 +28,12 @@ func CapacityReward(release, seconds, total, vacant, target, capacity, weightPpm
 }
 
 // Gross returns floor(earned * multiplierPpm / 1e6) (rules §6).
-func Gross(earned Amount, multiplierPpm uint64) Amount { return earned.Ppm(multiplierPpm) }
+func Gross(earned Amount, multiplierPpm uint64) Amount {
+	if multiplierPpm == ppm {
+		return earned
+	}
+	return earned.Ppm(multiplierPpm)
+}
 
 // NetworkCollateral returns the network collateral required of a node (rules
 // §6): floor(unlocked * capacity / (2 * total)), total being the capacity of

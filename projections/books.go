@@ -16,21 +16,17 @@ type books struct {
 }
 
 // add adds to a line of the books.
-func add(line *domain.Amount, amount domain.Amount) {
-	if !amount.IsZero() {
-		*line = line.Plus(amount)
-	}
-}
+func add(line *domain.Amount, amount domain.Amount) { line.Increase(&amount) }
 
 // earned books a node's final era.
-func (b *books) earned(f *domain.Final, forfeited domain.Amount) {
+func (b *books) earned(f *domain.Final, forfeited *domain.Amount) {
 	r := &b.open.Rewards
-	add(&r.Gross, f.Gross)
-	add(&r.NodeTopUps, f.NodeTopUp)
-	add(&r.NetworkTopUps, f.NetworkTopUp)
-	add(&r.Providers, f.Payable)
-	add(&r.ForfeitedNodes, forfeited)
-	add(&b.shares, f.DelegatorShare)
+	r.Gross.Increase(&f.Gross)
+	r.NodeTopUps.Increase(&f.NodeTopUp)
+	r.NetworkTopUps.Increase(&f.NetworkTopUp)
+	r.Providers.Increase(&f.Payable)
+	r.ForfeitedNodes.Increase(forfeited)
+	b.shares.Increase(&f.DelegatorShare)
 }
 
 // positioned books what a checkpoint credits to a delegator.

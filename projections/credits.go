@@ -9,7 +9,7 @@ import (
 // credits are the cumulative payouts over all epochs (rules §7).
 type credits struct {
 	rows  []domain.Payout // one for each payee, in the order of their first credit
-	place map[payee]int   // of a payee's row
+	place map[payee]int   // of a payee's row; that of a node's own collateral is where the node is
 	sum   domain.Amount
 }
 
@@ -33,17 +33,30 @@ func (c *credits) add(p payee, amount domain.Amount) {
 func (c *credits) of(p payee) int {
 	i, had := c.place[p]
 	if !had {
-		i = len(c.rows)
+		i = c.row(p)
 		c.place[p] = i
-		c.rows = append(c.rows, domain.Payout{Kind: p.kind, ID: p.id, Account: p.account})
 	}
 	return i
 }
 
+// row makes a row and returns its place.
+func (c *credits) row(p payee) int {
+	c.rows = append(c.rows, domain.Payout{Kind: p.kind, ID: p.id, Account: p.account})
+	return len(c.rows) - 1
+}
+
+// ofNode returns the place of the row of a node's own collateral, made on first use.
+func (c *credits) ofNode(n *scaler) int {
+	if n.credit == 0 {
+		n.credit = int32(c.row(payee{kind: domain.PayoutNodeCollateral, id: uint64(n.SN)})) + 1
+	}
+	return int(n.credit) - 1
+}
+
 // credit adds to the row at a place.
 func (c *credits) credit(place int, amount domain.Amount) {
-	c.rows[place].Cumulative = c.rows[place].Cumulative.Plus(amount)
-	c.sum = c.sum.Plus(amount)
+	c.rows[place].Cumulative.Increase(&amount)
+	c.sum.Increase(&amount)
 }
 
 // payouts returns the leaves of the payout tree, sorted, and their sum, which is

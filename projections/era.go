@@ -31,6 +31,7 @@ type era struct {
 	confirmed *confirmed
 	qualified []*hyper
 	verdicts  []domain.Verdict
+	brief     bool // nobody asks who saw a node
 
 	// From the seal on; found and evidence in the order of scalers.
 	found        []finding // what the verdicts say
@@ -207,6 +208,7 @@ func (e *era) settle() {
 		e.found[i] = finding(slices.Index(all[:], e.verdicts[i].Verdict))
 	}
 	e.hypers, e.receipts, e.qualified, e.verdicts = nil, nil, nil, nil
+	e.brief = false
 	e.ofSN, e.ofHN, e.byOrder, e.spare, e.confirmed = nil, nil, nil, spare{}, nil
 	e.bySN, e.byHN, e.proofSN, e.proofHN = matrix{}, matrix{}, matrix{}, matrix{}
 }

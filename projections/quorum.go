@@ -17,6 +17,7 @@ type quorum struct {
 	total     domain.Amount
 	quorumPpm uint64
 
+	brief    bool               // verdicts need no lists
 	ordered  bool               // slots are in the order of ids
 	everyone []domain.HNID      // A_E
 	spare    arena[domain.HNID] // lists are made of it
@@ -32,7 +33,7 @@ func newQuorum(e *era, weights []domain.Amount, total domain.Amount) *quorum {
 	q := &quorum{
 		watching: e.confirmed.watching, qualified: make([]uint64, len(e.confirmed.watching)),
 		ids: make([]domain.HNID, slots), weights: make([]domain.Amount, slots),
-		total: total, quorumPpm: e.policy.UpQuorumPpm, ordered: true,
+		total: total, quorumPpm: e.policy.UpQuorumPpm, ordered: true, brief: e.brief,
 	}
 	before := -1
 	for _, h := range e.hypers {
@@ -78,8 +79,10 @@ func (q *quorum) judge(v *domain.Verdict, confirmed []uint64, n uint64) {
 		missing += bits.OnesCount64(q.qualified[at] &^ word)
 	}
 	v.Confirmed = v.Qualified - uint64(missing)
-	v.Missing = q.list(missing, func(at int) uint64 { return q.qualified[at] &^ confirmed[at] })
-	v.Observers = q.list(int(n), func(at int) uint64 { return confirmed[at] })
+	if !q.brief {
+		v.Missing = q.list(missing, func(at int) uint64 { return q.qualified[at] &^ confirmed[at] })
+		v.Observers = q.list(int(n), func(at int) uint64 { return confirmed[at] })
+	}
 	q.say(v, q.weight(confirmed))
 }
 

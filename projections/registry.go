@@ -60,6 +60,7 @@ type (
 		offboard  bool
 		delegated bool   // there were positions on it
 		provider  int32  // dense index of the Hardware Provider
+		credit    int32  // place of the credit of its collateral, counted from 1; 0: none
 		own       *stake // its own collateral, as collateral has it
 		standing  domain.Standing
 		tally     domain.Tally // of the open window

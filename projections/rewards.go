@@ -79,6 +79,7 @@ type span struct {
 	era      domain.Era
 	from, to uint64      // unix seconds, [from, to)
 	markets  []supply    // by market
+	used     usage       // of the last booking, which most are like
 	accounts []accountOf // by Hardware Provider
 }
 
@@ -89,6 +90,14 @@ type supply struct {
 	class         class
 	set           bool
 	given, wanted memo // capacity reward, and collateral required, of the last node
+}
+
+// usage is what a booking earns, and what that depends on.
+type usage struct {
+	price              domain.Amount
+	capacity           uint64
+	overlap, weightPpm uint64
+	amount             domain.Amount
 }
 
 // memo is an amount that depends on a node's size and weight: most nodes of a market
@@ -145,7 +154,11 @@ func (s *State) span(e *era) *span {
 // accrue credits the rewards of a final era (rules §6).
 func (s *State) accrue(e *era) {
 	p := s.span(e)
-	finals := make([]domain.Final, len(e.scalers))
+	var finals []domain.Final
+	if !s.brief {
+		finals = make([]domain.Final, len(e.scalers))
+	}
+	var unheard domain.Final
 	for i, n := range e.scalers {
 		_, weight := e.standing(i)
 		c := s.capacityEarned(n, p, weight)
@@ -153,8 +166,13 @@ func (s *State) accrue(e *era) {
 		if s.trace != nil {
 			s.trace(s.earnings(n, e, p, i, c))
 		}
-		finals[i] = domain.Final{Record: "final", Era: e.number, SN: n.SN, State: n.standing.State, Gross: gross}
-		s.pay(n, e, p, &finals[i])
+		f := &unheard
+		if !s.brief {
+			f = &finals[i]
+		}
+		*f = domain.Final{Record: "final", Era: e.number, SN: n.SN, State: n.standing.State, Gross: gross}
+		s.pay(n, e, p, f)
+		s.hear(f)
 	}
 	s.accrueLinks(e, p)
 	for _, n := range s.registry.snSlot {
@@ -165,8 +183,13 @@ func (s *State) accrue(e *era) {
 // utilisation returns U of rules §6.
 func (n *scaler) utilisation(p *span, weightPpm uint64) domain.Amount {
 	var sum domain.Amount
-	for _, b := range n.bookings {
-		sum = sum.Plus(domain.Utilisation(b.price, n.Capacity, b.overlap(p), weightPpm))
+	for i := range n.bookings {
+		b, last := &n.bookings[i], &p.used
+		overlap := b.overlap(p)
+		if last.price != b.price || last.capacity != n.Capacity || last.overlap != overlap || last.weightPpm != weightPpm {
+			*last = usage{b.price, n.Capacity, overlap, weightPpm, domain.Utilisation(b.price, n.Capacity, overlap, weightPpm)}
+		}
+		sum.Increase(&last.amount)
 	}
 	return sum
 }
@@ -208,8 +231,7 @@ func (s *State) capacityEarned(n *scaler, p *span, weightPpm uint64) domain.Capa
 func (s *State) pay(n *scaler, e *era, p *span, f *domain.Final) {
 	m := &p.markets[n.index]
 	f.NodeTopUp = f.Gross.Min(s.nodeShort(n, m))
-	n.topUp.decided = n.topUp.decided.Plus(f.NodeTopUp)
-	s.credits.add(payee{kind: domain.PayoutNodeCollateral, id: uint64(n.SN)}, f.NodeTopUp)
+	s.topUpNode(n, &f.NodeTopUp)
 	rest := f.Gross.Minus(f.NodeTopUp)
 	f.DelegatorShare = s.shareOut(n, e.number, rest)
 	part, forfeited := n.holdOrPay(rest.Minus(f.DelegatorShare))
@@ -221,12 +243,20 @@ func (s *State) pay(n *scaler, e *era, p *span, f *domain.Final) {
 	if redirect := e.policy.NetworkRedirectPpm; redirect > 0 {
 		f.NetworkTopUp = part.Ppm(redirect).Min(s.networkShort(n, *m.units))
 	}
-	n.topUp.network = n.topUp.network.Plus(f.NetworkTopUp)
+	n.topUp.network.Increase(&f.NetworkTopUp)
 	s.credits.add(payee{kind: domain.PayoutNetworkCollateral, id: uint64(n.SN), account: account.address}, f.NetworkTopUp)
 	f.Payable = part.Minus(f.NetworkTopUp)
 	s.creditProvider(account, f.Payable)
-	s.books.earned(f, forfeited)
-	s.emit(f)
+	s.books.earned(f, &forfeited)
+}
+
+// topUpNode credits the collateral of a node.
+func (s *State) topUpNode(n *scaler, amount *domain.Amount) {
+	if amount.IsZero() {
+		return
+	}
+	n.topUp.decided.Increase(amount)
+	s.credits.credit(s.credits.ofNode(n), *amount)
 }
 
 // creditProvider is credits.add for the account of a Hardware Provider.

@@ -138,7 +138,7 @@ func (s *State) walk(w *codec) {
 	s.collateral.walk(w, &s.registry)
 	w.section = "rewards"
 	s.rewards.walk(w)
-	s.credits.walk(w)
+	s.credits.walk(w, &s.registry)
 	w.section = "settlement"
 	s.settlement.walk(w)
 	w.section = "books"

@@ -15,7 +15,7 @@ import (
 // index of the entry being applied, which nothing reads between entries.
 func bare(s *State) *State {
 	b := *s
-	b.emit, b.trace, b.record = nil, nil, 0
+	b.emit, b.trace, b.record, b.brief, b.unread = nil, nil, 0, false, nil
 	return &b
 }
 
@@ -133,9 +133,9 @@ func (all fields) note(v reflect.Value) {
 // written therefore.
 func zeroBetweenEntries() []string {
 	return []string{
-		"projections.State.emit", "projections.State.trace", "projections.State.record", // taken out by bare
-		"projections.era.reversed",                                                           // filled right before the era is final, and gone with it
-		"projections.era.confirmed", "projections.era.qualified", "projections.era.verdicts", // filled and gone within a seal
+		"projections.State.emit", "projections.State.trace", "projections.State.record", "projections.State.brief", "projections.State.unread", // taken out by bare
+		"projections.era.reversed",                                                                                    // filled right before the era is final, and gone with it
+		"projections.era.confirmed", "projections.era.qualified", "projections.era.verdicts", "projections.era.brief", // filled and gone within a seal
 		"domain.Frontier.loose", // written as what they are hashed to; TestSubtrees
 		// Filled in when the books are closed, which are then no longer the State's:
 		"domain.Conservation.Record", "domain.Conservation.Epoch", "domain.RewardBooks.Rounding",
@@ -248,7 +248,8 @@ func TestSnapshotForgetsNoField(t *testing.T) {
 	}
 }
 
-// A log folds from listings of its reports to what it folds from the reports.
+// A log folds from listings of its reports to what it folds from the reports, and
+// whether or not anybody hears of verdicts.
 func TestListingsFoldAsReports(t *testing.T) {
 	histories := [][]domain.Entry{fullWorld(t).log}
 	for _, file := range scenarios(t) {
@@ -257,7 +258,7 @@ func TestListingsFoldAsReports(t *testing.T) {
 	}
 	listings := 0
 	for _, log := range histories {
-		byReport, byListing := New(nil), New(nil)
+		byReport, byListing := New(func(domain.Decision) {}), NewBrief(nil)
 		d := domain.EntryDecoder{Listings: true}
 		for i, e := range log {
 			if err := byReport.Apply(e); err != nil {

@@ -14,22 +14,39 @@ func (r *rewards) walk(w *codec) {
 }
 
 // walk of the credits, in the order of their first; their sum is made again.
-func (c *credits) walk(w *codec) {
-	walkList(w, &c.rows, func(r *domain.Payout) {
-		number(w, &r.Kind)
-		w.uint(&r.ID)
-		w.address(&r.Account)
-		w.amount(&r.Cumulative)
+func (c *credits) walk(w *codec, r *registry) {
+	place := 0
+	walkList(w, &c.rows, func(p *domain.Payout) {
+		number(w, &p.Kind)
+		w.uint(&p.ID)
+		w.address(&p.Account)
+		w.amount(&p.Cumulative)
 		if !w.reading {
 			return
 		}
-		sum, err := c.sum.Add(r.Cumulative)
+		sum, err := c.sum.Add(p.Cumulative)
 		w.check(err == nil, "credits in all: %v", err)
-		key := payee{kind: r.Kind, id: r.ID, account: r.Account}
-		_, had := c.place[key]
-		w.check(!had, "payee %d %d %s is there twice", r.Kind, r.ID, r.Account)
-		c.place[key], c.sum = len(c.place), sum
+		c.sum = sum
+		w.check(c.note(payee{kind: p.Kind, id: p.ID, account: p.Account}, place, r),
+			"payee %d %d %s is there twice, or is unknown", p.Kind, p.ID, p.Account)
+		place++
 	})
+}
+
+// note notes the place of a payee's row, false if it has one or is a ScalerNode that is
+// not registered.
+func (c *credits) note(p payee, place int, r *registry) bool {
+	if p.kind != domain.PayoutNodeCollateral || p.account != (domain.Address{}) {
+		_, had := c.place[p]
+		c.place[p] = place
+		return !had
+	}
+	n := r.scalerAt(domain.SNID(p.id))
+	if n == nil || n.credit != 0 {
+		return false
+	}
+	n.credit = int32(place) + 1
+	return true
 }
 
 func (t *settlement) walk(w *codec) {

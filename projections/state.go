@@ -30,6 +30,8 @@ type State struct {
 	record uint64 // log index of the entry being applied
 	told   uint64 // decisions of the last entry
 	emit   func(domain.Decision)
+	brief  bool                // nobody hears verdicts and finals
+	unread []domain.Verdict    // memory for the verdicts that nobody hears
 	trace  func(domain.Reason) // nil: nobody asks for reasons
 }
 
@@ -48,7 +50,16 @@ type (
 // New returns the state before the first entry. Decisions go to emit, in
 // order, while Apply runs; emit may be nil.
 func New(emit func(domain.Decision)) *State {
+	s := NewBrief(emit)
+	s.brief = emit == nil
+	return s
+}
+
+// NewBrief is New for whoever does not ask for verdicts and finals, one of each for
+// every ScalerNode and era: they are found, counted and not told of. emit may be nil.
+func NewBrief(emit func(domain.Decision)) *State {
 	s := &State{
+		brief:      true,
 		registry:   newRegistry(),
 		collateral: newCollateral(),
 		credits:    newCredits(),
@@ -254,13 +265,19 @@ func (s *State) seal(e domain.Era) error {
 		}
 	}
 	now.policy = s.policies.ofEra(e)
+	if s.brief && s.trace == nil {
+		now.verdicts, now.brief = s.unread[:0], true
+	}
 	weights, total, operators := now.judge(&s.registry)
 	if s.trace != nil {
 		s.observations(now, weights, total, operators)
 	}
 	s.dropped += now.dropped()
 	for i := range now.verdicts {
-		s.emit(&now.verdicts[i])
+		s.hear(&now.verdicts[i])
+	}
+	if now.brief {
+		s.unread = now.verdicts
 	}
 	now.settle()
 	before := s.sealed
@@ -270,6 +287,15 @@ func (s *State) seal(e domain.Era) error {
 		return nil
 	}
 	return s.finish(before)
+}
+
+// hear tells of a verdict or a final, if anybody hears it.
+func (s *State) hear(d domain.Decision) {
+	if s.brief {
+		s.told++
+		return
+	}
+	s.emit(d)
 }
 
 // finish makes an era final: states move and continuous charges apply, then

@@ -2,6 +2,7 @@ package projections
 
 import (
 	"math/bits"
+	"slices"
 
 	"assay/domain"
 )
@@ -94,6 +95,7 @@ type turnout struct {
 func (e *era) turnout(r *registry) *turnout {
 	t := &turnout{hypers: wordBits * len(e.confirmed.watching)}
 	places := make([]int, len(r.providers)) // in hps, counted from 1
+	t.missed = make([]uint64, 0, len(r.providers)*t.hypers)
 	for i, n := range e.scalers {
 		if e.evidence[i] == 0 {
 			continue
@@ -101,7 +103,7 @@ func (e *era) turnout(r *registry) *turnout {
 		place := places[n.provider]
 		if place == 0 {
 			t.hps, t.lit = append(t.hps, n.HP), append(t.lit, 0)
-			t.missed = append(t.missed, make([]uint64, t.hypers)...)
+			t.missed = t.missed[:len(t.hps)*t.hypers] // zero since it was made
 			place = len(t.hps)
 			places[n.provider] = place
 		}
@@ -162,11 +164,10 @@ func (e *era) weigh() (weights []domain.Amount, total domain.Amount, distinct ui
 // Verdicts share lists; nobody may change one.
 func (e *era) findVerdicts(weights []domain.Amount, total domain.Amount) {
 	q := newQuorum(e, weights, total)
-	e.verdicts = make([]domain.Verdict, len(e.scalers))
+	e.verdicts = slices.Grow(e.verdicts, len(e.scalers))[:len(e.scalers)]
 	for i, n := range e.scalers {
 		v := &e.verdicts[i]
-		v.Record, v.Era, v.SN, v.Verdict = "verdict", e.number, n.SN, domain.VerdictDown
-		v.Qualified = uint64(len(e.qualified))
+		*v = domain.Verdict{Record: "verdict", Era: e.number, SN: n.SN, Verdict: domain.VerdictDown, Qualified: uint64(len(e.qualified))}
 		q.judge(v, e.confirmed.rows[n.slot], e.evidence[i])
 		if f := e.ofSN.at(n.slot); f != nil {
 			v.Reports = f.records

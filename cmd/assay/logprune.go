@@ -121,7 +121,7 @@ func (c *logPrune) prune() error {
 func (c *logPrune) plan(log *eventlog.Log) (r prunedRecord, err error) {
 	r = prunedRecord{Record: "pruned", Epoch: domain.Epoch(c.epoch), Was: log.Pruned()}
 	var last *domain.EpochClose // of the epoch before
-	fold := newLogFold(func(d domain.Decision) {
+	fold := newEpochFold(func(d domain.Decision) {
 		if e, ok := d.(*domain.EpochClose); ok && e.Epoch+1 == r.Epoch {
 			last = e
 		}

@@ -133,7 +133,7 @@ func (c *logResult) fold(log *eventlog.Log, number domain.Epoch) (closed *domain
 			closed = e
 		}
 	}
-	f := newLogFold(emit)
+	f := newEpochFold(emit)
 	f.resume(snapshots.Open(snapshotsDir(c.data), c.logger()), log, number, emit)
 	err = f.scan(log, func(domain.Entry) error {
 		if closed != nil {

@@ -129,7 +129,7 @@ func (r *replay) fold(ctx context.Context, log *eventlog.Log) error {
 // runLog prints the epochs of the log as they were decided.
 func (r *replay) runLog(ctx context.Context, log *eventlog.Log) error {
 	out := &epochPrinter{program: r.program, only: r.epoch, decided: true}
-	f := newLogFold(out.decision)
+	f := newEpochFold(out.decision)
 	if r.from == fromSnapshot {
 		f.resume(snapshots.Open(snapshotsDir(r.data), r.logger()), log, *r.epoch, out.decision)
 		out.closed = closedEpochs(f.state)

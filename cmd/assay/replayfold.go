@@ -58,6 +58,11 @@ func newLogFold(emit func(domain.Decision)) *logFold {
 	return &logFold{state: projections.New(emit)}
 }
 
+// newEpochFold begins at record 0. Decisions but verdicts and finals go to emit.
+func newEpochFold(emit func(domain.Decision)) *logFold {
+	return &logFold{state: projections.NewBrief(emit)}
+}
+
 // resume has the fold begin at the newest snapshot in which epoch k is not closed
 // yet, if there is one. What the snapshot says is held against the log's root at
 // its size, and otherwise believed.
