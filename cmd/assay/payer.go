@@ -130,16 +130,21 @@ func (c *payer) batch(ctx context.Context, k domain.Epoch) (*settler.Batch, erro
 	return found.batch()
 }
 
-// claimer opens the account. Whatever an earlier run left under way is gone on
+// relayer opens the account. Whatever an earlier run left under way is gone on
 // with.
-func (c *payer) claimer() (*settler.Claimer, func() error, error) {
+func (c *payer) relayer() (*settler.Relayer, error) {
 	signer, err := openKey(c.key, c.password)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	relayer, err := settler.OpenRelayer(settler.RelayerConfig{
+	return settler.OpenRelayer(settler.RelayerConfig{
 		Chain: c.client, ChainID: c.network.ChainID, Signer: signer, Dir: c.state, Log: c.logger(),
 	})
+}
+
+// claimer opens the account for claims and slashes.
+func (c *payer) claimer() (*settler.Claimer, func() error, error) {
+	relayer, err := c.relayer()
 	if err != nil {
 		return nil, nil, err
 	}

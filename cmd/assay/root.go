@@ -23,12 +23,12 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	p := &program{stdout: stdout, stderr: stderr}
 	root := p.root()
 	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
+	cmd, err := root.ExecuteContextC(ctx)
 	if err == nil {
 		return exitOK
 	}
 	if !p.started {
-		fmt.Fprintf(stderr, "assay: %v\nRun 'assay --help' for usage.\n", err)
+		fmt.Fprintf(stderr, "assay: %v\nUsage:\n  %s\nRun '%s --help' for more.\n", err, cmd.UseLine(), cmd.CommandPath())
 		return exitUsage
 	}
 	code := exitCode(err)
@@ -61,10 +61,11 @@ or wrong data, 66 missing file, 70 internal error, 73 the output is there alread
 	root.PersistentFlags().BoolVar(&p.json, "json", false, "print one JSON object a line")
 	root.PersistentFlags().BoolVarP(&p.verbose, "verbose", "v", false, "log details to standard error")
 	root.AddCommand(
-		p.batchCommand(), p.signCommand(),
-		p.consoleCommand(),
-		p.demoCommand(), p.runCommand(), p.daemonCommand(), p.hypernodeCommand(),
-		p.replayCommand(), p.explainCommand(), p.policyCommand(), p.simulateCommand(), p.supplyCommand(), p.exportCommand(), p.auditCommand(), p.logCommand(), p.proofsCommand(), p.claimCommand(), p.slashCommand(), p.attestCommand(), p.benchCommand(), p.versionCommand(),
+		p.demoCommand(), p.runCommand(), p.daemonCommand(), p.hypernodeCommand(), p.consoleCommand(),
+		p.replayCommand(), p.explainCommand(), p.simulateCommand(), p.supplyCommand(), p.exportCommand(),
+		p.auditCommand(), p.logCommand(), p.policyCommand(), p.attestCommand(),
+		p.batchCommand(), p.signCommand(), p.settleCommand(), p.proofsCommand(), p.claimCommand(), p.slashCommand(),
+		p.benchCommand(), p.versionCommand(),
 	)
 	return root
 }

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"assay/ingest/eventlog"
 )
 
 // TestMain lets scripts run the program itself, and the demonstration start it
@@ -34,7 +36,7 @@ func TestScripts(t *testing.T) {
 		RequireUniqueNames:  true,
 		UpdateScripts:       os.Getenv("UPDATE_SCRIPTS") != "",
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"exits": exits, "records": sameRecords, "policy": writePolicy, "proof": writeProof,
+			"exits": exits, "records": sameRecords, "policy": writePolicy, "proof": writeProof, "locked": lockLog,
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("SAFE", artifacts)
@@ -42,6 +44,17 @@ func TestScripts(t *testing.T) {
 			return writeFixture(filepath.Join(env.WorkDir, "fixture"))
 		},
 	})
+}
+
+// lockLog opens the log of a data directory for writing until the script ends, as
+// an engine would that lets nobody read.
+func lockLog(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: locked DATA")
+	}
+	log, err := eventlog.Open(logDir(ts.MkAbs(args[0])), eventlog.Config{MinFree: 1, Genesis: fixtureGenesis()})
+	ts.Check(err)
+	ts.Defer(func() { ts.Check(log.Close()) })
 }
 
 // exits runs a command that must end with the given code; its output can be
