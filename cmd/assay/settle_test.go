@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"assay/domain"
+	"assay/internal/devnet"
 	"assay/settler"
 )
 
@@ -33,7 +34,7 @@ func approved(t *testing.T, signers ...string) *settledStage {
 	}
 	for _, name := range signers {
 		a, err := settler.OpenApprover(settler.ApproverConfig{
-			Network: log.genesis.Network(), Safe: domain.Address(s.local.deployment.Safe), Signer: testSigner(name), Dir: t.TempDir(),
+			Network: log.genesis.Network(), Safe: domain.Address(s.local.deployment.Safe), Signer: settler.NewKeySigner(devnet.TestKey(name)), Dir: t.TempDir(),
 		})
 		if err != nil {
 			t.Fatal(err)
