@@ -39,7 +39,7 @@ func approved(t *testing.T, signers ...string) *settledStage {
 		if err != nil {
 			t.Fatal(err)
 		}
-		m, err := a.Approve(batch, batch.Result(), 0)
+		m, err := a.Approve(t.Context(), batch, batch.Result(), 0)
 		if err != nil {
 			t.Fatal(err)
 		}
