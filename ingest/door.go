@@ -58,9 +58,6 @@ func (d *door) examine(deliveries []delivery) []candidate {
 	parallel((len(guessed)+part-1)/part, d.workers, func(i int) {
 		d.verify(guessed[i*part : min((i+1)*part, len(guessed))])
 	})
-	if n := len(deliveries); n > 0 {
-		candidates[n-1].mark = mark(deliveries[n-1].time, deliveries[n-1].msg.Data())
-	}
 	return candidates
 }
 

@@ -174,19 +174,40 @@ func (g *Ingest) session(ctx context.Context) error {
 	return group.Wait()
 }
 
+// examineBatches is how many batches are examined together, if so many are there:
+// the more signatures are verified at once, the cheaper is each.
+const examineBatches = 4
+
 // read fetches and verifies.
 func (g *Ingest) read(ctx context.Context, src *source, batches chan<- []candidate) error {
 	for {
-		deliveries, err := src.fetch(ctx, g.cfg.BatchMessages, g.cfg.BatchBytes)
+		deliveries, err := src.fetch(ctx, examineBatches*g.cfg.BatchMessages, examineBatches*g.cfg.BatchBytes)
 		if err != nil {
 			return err
 		}
-		select {
-		case batches <- g.door.examine(deliveries):
-		case <-ctx.Done():
-			return ctx.Err()
+		candidates := g.door.examine(deliveries)
+		for len(candidates) > 0 {
+			n := g.cut(deliveries)
+			last := &deliveries[n-1]
+			candidates[n-1].mark = mark(last.time, last.msg.Data())
+			select {
+			case batches <- candidates[:n]:
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+			candidates, deliveries = candidates[n:], deliveries[n:]
 		}
 	}
+}
+
+// cut returns how many of the deliveries make the next batch.
+func (g *Ingest) cut(deliveries []delivery) int {
+	n, size := 0, 0
+	for n < min(len(deliveries), g.cfg.BatchMessages) && size < g.cfg.BatchBytes {
+		size += len(deliveries[n].msg.Data())
+		n++
+	}
+	return n
 }
 
 // append judges a batch and makes it durable. Each message is judged by the
