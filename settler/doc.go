@@ -5,7 +5,8 @@
 //
 // A [Batch] is a recomputed epoch: it cannot be made from figures that differ
 // by one wei or one field. An [Approver] is a signer's step. A [Relayer] sends
-// the calls of one account. A [Settler] drives epochs, a [Claimer] leaves.
+// the calls of one account. A [Settler] drives epochs, a [Claimer] leaves. A
+// [Locker] keeps in place what was charged, until a settlement decides.
 //
 // Invariants, asserted here or by the contract:
 //
@@ -61,6 +62,7 @@
 // keccak256 of its bytes, replaced atomically.
 //
 // Batch, Treasury, KeystoreSigner, Relayer and Approver may be used by several
-// goroutines; a Settler and a Claimer belong to one each. They may share a
-// Relayer: it does one thing at a time.
+// goroutines; a Settler, a Claimer and a Locker belong to one each. Settler
+// and Claimer may share a Relayer: it does one thing at a time. A Locker's is of
+// an account of its own.
 package settler

@@ -29,6 +29,7 @@ var client = flag.String("client", chaintest.InProcess, "chain of the tests: inp
 const (
 	challengeWindow = 3
 	confirmations   = 2
+	lockBlocks      = 40
 )
 
 var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
@@ -55,13 +56,14 @@ func newStage(t *testing.T) *stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	chain := chaintest.Start(t, *client, devnet.TestAlloc("operator", "guardian", "relayer", "rival"))
+	chain := chaintest.Start(t, *client, devnet.TestAlloc("operator", "guardian", "relayer", "rival", "locker"))
 	s := &stage{T: t, chain: chain, votes: map[domain.Epoch][]Approval{}, known: map[domain.Epoch]domain.Hash{}}
 	s.d, err = devnet.Deploy(t.Context(), chain.Client(), devnet.DeployConfig{
 		Operator:   devnet.TestKey("operator"),
 		SafeOwners: []common.Address{devnet.TestAddress("signer 1"), devnet.TestAddress("signer 2"), devnet.TestAddress("signer 3")},
 		Guardian:   devnet.TestAddress("guardian"), Treasury: devnet.TestAddress("treasury"),
 		ChallengeWindow: challengeWindow, MaxEmissionPerEpoch: domain.ICNT(1000).Big(), Reserve: domain.ICNT(100_000).Big(),
+		Locker: devnet.TestAddress("locker"), LockBlocks: lockBlocks,
 		Safe: artifacts, Advance: s.commit,
 	})
 	if err != nil {

@@ -35,6 +35,7 @@ type engineConfig struct {
 	Watched  []chainsync.Endpoint // of the network's watched chain; none: it is not watched
 	Observer domain.Signer
 	Relayer  domain.Signer
+	Locker   domain.Signer   // locks slashes until they are settled; nil: nobody does
 	LogKey   *checkpoint.Key // signs checkpoints of the log; nil: none are signed
 	Poll     time.Duration   // between looks at the chain; 0: the default
 	Console  consolePlace    // where its console listens
@@ -59,6 +60,7 @@ type engine struct {
 	watch   *chainsync.Watch
 	relayer *settler.Relayer
 	settler *settler.Settler
+	locker  *settler.Locker // nil without a locker's key
 	closers []func() error
 
 	notary    *notary // nil without a log key
@@ -84,7 +86,7 @@ func openEngine(ctx context.Context, cfg engineConfig) (e *engine, err error) {
 	if e.genesis, err = cfg.Network.genesis(); err != nil {
 		return e, fail(exitConfig, "network: %w", err)
 	}
-	for _, open := range []func(context.Context) error{e.openStream, e.openLog, e.openCheckpoints, e.openObserver, e.openSettler, e.openConsole} {
+	for _, open := range []func(context.Context) error{e.openStream, e.openLog, e.openCheckpoints, e.openObserver, e.openSettler, e.openLocker, e.openConsole} {
 		if err := open(ctx); err != nil {
 			return e, err
 		}
@@ -240,7 +242,7 @@ func (e *engine) openSettler(ctx context.Context) error {
 // announce says where everything is.
 func (e *engine) announce() {
 	e.cfg.Logger.Info("engine runs", "data", e.cfg.Data, "nats", e.cfg.NATS, "size", e.log.Size(),
-		"observes", e.sync != nil, "watches", e.watch != nil, "settles", e.settler != nil,
+		"observes", e.sync != nil, "watches", e.watch != nil, "settles", e.settler != nil, "locks", e.locker != nil,
 		"signs_checkpoints", e.notary != nil, "asks_witnesses", e.quorum != nil, "console", e.console.url())
 }
 
@@ -279,6 +281,9 @@ func (e *engine) run(ctx context.Context) error {
 	}
 	if e.settler != nil {
 		group.Go(func() error { return e.settler.Run(ctx) })
+	}
+	if e.locker != nil {
+		group.Go(func() error { return e.lock(ctx) })
 	}
 	return group.Wait()
 }

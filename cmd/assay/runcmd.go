@@ -30,6 +30,8 @@ type runConfig struct {
 	ObserverPassword string        // observer-password-file
 	RelayerKey       string        // relayer-key: keystore that pays for settlements; empty: send nothing
 	RelayerPassword  string        // relayer-password-file
+	LockerKey        string        // locker-key: keystore that locks slashes; empty: nobody does
+	LockerPassword   string        // locker-password-file
 	LogKey           string        // log-key: private key that signs checkpoints of the log; empty: none are signed
 	Poll             time.Duration // poll: between looks at the endpoints
 	Console          string        // console: address of the console; empty: none is served
@@ -78,6 +80,8 @@ whose configuration files it writes for you to start.`,
 	f.StringVar(&c.ObserverPassword, "observer-password-file", "", "file with its password")
 	f.StringVar(&c.RelayerKey, "relayer-key", "", "keystore v3 file of the key that pays for settlements")
 	f.StringVar(&c.RelayerPassword, "relayer-password-file", "", "file with its password")
+	f.StringVar(&c.LockerKey, "locker-key", "", "keystore v3 file of the automatic key that locks what was charged until it is settled, and can do nothing else")
+	f.StringVar(&c.LockerPassword, "locker-password-file", "", "file with its password")
 	f.StringVar(&c.LogKey, "log-key", "", "file of the log's private key ('assay log key new'), which signs a checkpoint at every close of an epoch")
 	f.DurationVar(&c.Poll, "poll", chainsync.DefaultPoll, "time between looks at the endpoints")
 	f.StringVar(&c.Console, "console", usualConsole, "address of the console, empty for none: it shows everything to whoever reaches it")
@@ -144,6 +148,9 @@ func (p *program) remote(ctx context.Context, c *runConfig) (cfg engineConfig, c
 		return cfg, nil, err
 	}
 	if cfg.Relayer, err = optionalKey("relayer", c.RelayerKey, c.RelayerPassword); err != nil {
+		return cfg, nil, err
+	}
+	if cfg.Locker, err = optionalKey("locker", c.LockerKey, c.LockerPassword); err != nil {
 		return cfg, nil, err
 	}
 	if c.LogKey != "" {
