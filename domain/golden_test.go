@@ -100,6 +100,7 @@ func TestKindNumbers(t *testing.T) {
 		"epoch_settled": 26, "epoch_vetoed": 27, "payout_claimed": 28, "slash_executed": 29, "token_minted": 30,
 		"token_burned": 31, "authority_changed": 32,
 		"report": 100, "policy": 101, "reversal": 102, "attestation": 103, "approval": 104,
+		"rejection": 105, "intent": 106,
 		"genesis": 200, "receipts": 201,
 	}
 	for _, k := range Kinds() {

@@ -47,6 +47,8 @@ const (
 	KindReversal    Kind = 102
 	KindAttestation Kind = 103
 	KindApproval    Kind = 104
+	KindRejection   Kind = 105
+	KindIntent      Kind = 106
 
 	KindGenesis  Kind = 200
 	KindReceipts Kind = 201
@@ -84,8 +86,8 @@ type registration struct {
 }
 
 // facts returns the register of all kinds, in order of their numbers.
-func facts() [39]registration {
-	return [39]registration{
+func facts() [41]registration {
+	return [41]registration{
 		{KindEraSegment, "era_segment", func() Fact { return new(EraSegment) }},
 		{KindHead, "head", func() Fact { return new(Head) }},
 		{KindClassSet, "class_set", func() Fact { return new(ClassSet) }},
@@ -123,6 +125,8 @@ func facts() [39]registration {
 		{KindReversal, "reversal", func() Fact { return new(Reversal) }},
 		{KindAttestation, "attestation", func() Fact { return new(Attestation) }},
 		{KindApproval, "approval", func() Fact { return new(Approval) }},
+		{KindRejection, "rejection", func() Fact { return new(SignerRejection) }},
+		{KindIntent, "intent", func() Fact { return new(Intent) }},
 		{KindGenesis, "genesis", func() Fact { return new(Genesis) }},
 		{KindReceipts, "receipts", func() Fact { return new(Receipts) }},
 	}

@@ -150,13 +150,6 @@ type (
 		HN     HNID
 		Digest Hash
 	}
-	// Approval is a treasury signer's consent to settle an epoch with Digest.
-	// Its message carries the signer's Safe signature as its only proof.
-	Approval struct {
-		Epoch  Epoch
-		Signer Address
-		Digest Hash
-	}
 	// Genesis is record 0 of every log: whose word counts, and for which
 	// contract. It does not come from the stream; all replicas of a network
 	// are given the same one, and the log's root commits to it.
@@ -186,7 +179,6 @@ type (
 // Kind returns the fact's kind.
 func (*Reversal) Kind() Kind    { return KindReversal }
 func (*Attestation) Kind() Kind { return KindAttestation }
-func (*Approval) Kind() Kind    { return KindApproval }
 func (*Genesis) Kind() Kind     { return KindGenesis }
 func (*Receipts) Kind() Kind    { return KindReceipts }
 
@@ -199,12 +191,6 @@ func (f *Reversal) walk(w walker) {
 func (f *Attestation) walk(w walker) {
 	w.uint("epoch", (*uint64)(&f.Epoch))
 	w.uint("hn", (*uint64)(&f.HN))
-	w.hash("digest", &f.Digest)
-}
-
-func (f *Approval) walk(w walker) {
-	w.uint("epoch", (*uint64)(&f.Epoch))
-	w.address("signer", &f.Signer)
 	w.hash("digest", &f.Digest)
 }
 
@@ -233,13 +219,6 @@ func (f *Reversal) valid() error {
 }
 
 func (f *Attestation) valid() error { return nil }
-
-func (f *Approval) valid() error {
-	if f.Signer.IsZero() {
-		return errors.New("signer is the zero address")
-	}
-	return nil
-}
 
 func (f *Genesis) valid() error {
 	if f.ChainID == 0 || f.Settlement.IsZero() || f.Observer.IsZero() || f.Governance.IsZero() {

@@ -42,6 +42,10 @@ func Subject(f Fact, chainID uint64) string {
 		return "icn.v1.attest." + strconv.FormatUint(uint64(f.Epoch), 10) + "." + strconv.FormatUint(uint64(f.HN), 10)
 	case *Approval:
 		return "icn.v1.approval." + strconv.FormatUint(uint64(f.Epoch), 10)
+	case *SignerRejection:
+		return "icn.v1.approval." + strconv.FormatUint(uint64(f.Epoch), 10) + ".rejection"
+	case *Intent:
+		return "icn.v1.approval." + strconv.FormatUint(uint64(f.Epoch), 10) + ".intent"
 	}
 	return "icn.v1.chain." + strconv.FormatUint(chainID, 10) + "." + f.Kind().String()
 }

@@ -7,7 +7,9 @@ import (
 	"assay/ingest/sigbatch"
 )
 
-// speaker is who has to sign a message, as far as it says so itself.
+// speaker is who has to sign a message, as far as it says so itself. The zero
+// value is nobody in particular: more than one may have signed, and a guess would
+// be wrong about messages that are good.
 type speaker struct {
 	office string
 	id     uint64
@@ -20,7 +22,9 @@ func speakerOf(f domain.Fact) speaker {
 		return speaker{office: f.Originator.Kind, id: f.Originator.ID}
 	case *domain.Attestation:
 		return speaker{office: domain.OriginHN, id: uint64(f.HN)}
-	case *domain.Approval:
+	case *domain.Approval, *domain.Intent: // the observer's, or a signer's
+		return speaker{}
+	case *domain.SignerRejection:
 		return speaker{office: "treasury", who: f.Signer}
 	case *domain.PolicyChange, *domain.Reversal:
 		return speaker{office: "governance"}
@@ -47,8 +51,12 @@ func (s *speakers) find(who speaker) *sigbatch.Key {
 	return s.keys[who]
 }
 
-// learn remembers the key with which a speaker signed.
+// learn remembers the key with which a speaker signed, unless that is nobody in
+// particular.
 func (s *speakers) learn(who speaker, public domain.PublicKey) {
+	if who == (speaker{}) {
+		return
+	}
 	key := sigbatch.NewKey(public)
 	s.mu.Lock()
 	defer s.mu.Unlock()

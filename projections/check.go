@@ -27,9 +27,9 @@ func (s *State) Check(sub domain.Submission) *domain.Rejection {
 			return s.checkAttestation(f, sub)
 		}
 		return nil // a simulation's epochs have no digest to attest or to approve
-	case *domain.Approval:
+	case *domain.Approval, *domain.SignerRejection, *domain.Intent:
 		if s.genesis != nil {
-			return s.checkApproval(f, sub)
+			return s.checkTreasury(f, sub)
 		}
 		return nil
 	}
@@ -180,23 +180,6 @@ func (s *State) checkAttestation(f *domain.Attestation, sub domain.Submission) *
 		return domain.Refuse(domain.Duplicate, "HyperNode %d attested epoch %d", f.HN, f.Epoch)
 	}
 	return nil
-}
-
-func (s *State) checkApproval(f *domain.Approval, sub domain.Submission) *domain.Rejection {
-	if !slices.Contains(s.genesis.Signers, f.Signer) {
-		return domain.Refuse(domain.UnknownOriginator, "%s is not a treasury signer", f.Signer)
-	}
-	if r := signedBy(sub, f.Signer); r != nil {
-		return r
-	}
-	e := s.settlement.find(f.Epoch)
-	if e == nil {
-		return domain.Refuse(domain.EraNotOpen, "epoch %d is not closed", f.Epoch)
-	}
-	if f.Digest != e.Close.Digest {
-		return domain.Refuse(domain.Malformed, "ERR_DIGEST_MISMATCH epoch %d: got %s want %s", f.Epoch, f.Digest, e.Close.Digest)
-	}
-	return s.checkSeen(sub)
 }
 
 // checkChain judges a chain fact: signed by the observer, further on the chain

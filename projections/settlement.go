@@ -33,11 +33,37 @@ type (
 		Attested  []domain.HNID  // HyperNodes that recomputed the same digest
 		Disputed  []domain.HNID  // HyperNodes that found another
 		OnChain   domain.Hash    // digest that the contract settled, zero before
+
+		Rejections []Rejection       // by signers that have not approved since, in log order
+		Intents    []Intent          // transactions that were announced, in log order
+		Foreign    []ForeignApproval // approvals of other digests, in log order
 	}
 	// Approval is a signer's consent; its Safe signature is the proof of
 	// record Record. A signer approves again when the Safe's nonce has moved.
 	Approval struct {
 		Signer domain.Address
+		Record uint64
+	}
+	// Rejection is a signer's word that it will not approve.
+	Rejection struct {
+		Signer domain.Address
+		Reason string
+		Record uint64
+	}
+	// Intent is a settling transaction that was about to be sent; see
+	// domain.Intent.
+	Intent struct {
+		From         domain.Address
+		Nonce        uint64
+		CalldataHash domain.Hash
+		SafeTx       domain.Hash
+		Record       uint64
+	}
+	// ForeignApproval is a signer's approval of another result of the epoch than
+	// ours: evidence, and counted nowhere. The signer itself signed its message.
+	ForeignApproval struct {
+		Signer domain.Address
+		Digest domain.Hash
 		Record uint64
 	}
 	// carried is what an epoch that was refused for cover leaves to the next.
@@ -52,7 +78,7 @@ type (
 		row      []carried      // unbroken row of refused epochs before the next
 		open     []domain.Slash // leaves of the open epoch
 		openAt   map[leafKey]int
-		seen     map[domain.Hash]bool // digests of approvals and reversals
+		seen     map[domain.Hash]bool // digests of approvals, rejections, intents and reversals
 		claimed  domain.Amount
 		executed domain.Amount
 	}
@@ -287,8 +313,26 @@ func (t *settlement) attest(f *domain.Attestation) {
 	}
 }
 
-// approve notes a signer's consent; it was checked to be over our digest.
+// approve notes a signer's consent, which takes its rejection back, or that it
+// approved another result.
 func (t *settlement) approve(f *domain.Approval, record uint64) {
 	e := t.find(f.Epoch)
+	if f.Digest != e.Close.Digest {
+		e.Foreign = append(e.Foreign, ForeignApproval{f.Signer, f.Digest, record})
+		return
+	}
 	e.Approvals = append(e.Approvals, Approval{f.Signer, record})
+	e.Rejections = slices.DeleteFunc(e.Rejections, func(r Rejection) bool { return r.Signer == f.Signer })
+}
+
+// reject notes that a signer will not approve.
+func (t *settlement) reject(f *domain.SignerRejection, record uint64) {
+	e := t.find(f.Epoch)
+	e.Rejections = append(e.Rejections, Rejection{f.Signer, f.Reason, record})
+}
+
+// announce notes that a transaction is about to be sent.
+func (t *settlement) announce(f *domain.Intent, record uint64) {
+	e := t.find(f.Epoch)
+	e.Intents = append(e.Intents, Intent{f.From, f.Nonce, f.CalldataHash, f.SafeTx, record})
 }

@@ -43,7 +43,7 @@ const (
 	snapshotMagic = "ASSAYSNP"
 	// SnapshotVersion is raised whenever the form changes, and whenever the fold
 	// comes to other results: a State of the old fold would go on with them.
-	SnapshotVersion = 3
+	SnapshotVersion = 4
 	snapshotHead    = len(snapshotMagic) + 2 + 2 + 8 + sha256.Size
 )
 

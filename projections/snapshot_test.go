@@ -138,6 +138,8 @@ func signerOf(f domain.Fact) domain.Address {
 		return observerKey(f.HN)
 	case *domain.Approval:
 		return f.Signer
+	case *domain.SignerRejection:
+		return f.Signer
 	case *domain.PolicyChange, *domain.Reversal:
 		return office().Governance
 	}

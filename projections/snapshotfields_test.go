@@ -191,7 +191,9 @@ func fullWorld(t harness) *world {
 	w.do(&domain.Undelegated{Position: positionID(1)}) // of which N has grown since the epoch before
 	digest := w.epoch(1).Digest
 	w.do(&domain.Attestation{Epoch: 1, HN: 1, Digest: digest}, &domain.Attestation{Epoch: 1, HN: 2},
-		&domain.Approval{Epoch: 1, Signer: office().Signers[0], Digest: digest}, &domain.EpochSettled{Epoch: 1, Digest: digest},
+		&domain.Approval{Epoch: 1, Signer: office().Signers[0], Digest: digest}, &domain.Approval{Epoch: 1, Signer: office().Signers[0], Digest: domain.Hash{7}},
+		&domain.SignerRejection{Epoch: 1, Signer: office().Signers[1], Digest: digest, Reason: "the cover"},
+		&domain.Intent{Epoch: 1, Digest: digest, From: account(6, 1), Nonce: 4, CalldataHash: domain.Hash{1}, SafeTx: domain.Hash{2}}, &domain.EpochSettled{Epoch: 1, Digest: digest},
 		&domain.PayoutClaimed{Account: hpAccount(1), Amount: domain.ICNT(1)}, &domain.Reversal{Era: 7, SN: 3, Reason: "maintenance"},
 		&domain.CollateralWithdrawn{SN: 3, Amount: domain.ICNT(100)})
 	w.run(6, 9, sns(3))

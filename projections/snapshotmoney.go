@@ -83,6 +83,23 @@ func (e *Settlement) walk(w *codec) {
 	walkList(w, &e.Attested, func(h *domain.HNID) { number(w, h) })
 	walkList(w, &e.Disputed, func(h *domain.HNID) { number(w, h) })
 	w.hash(&e.OnChain)
+	walkList(w, &e.Rejections, func(r *Rejection) {
+		w.address(&r.Signer)
+		w.text(&r.Reason)
+		w.uint(&r.Record)
+	})
+	walkList(w, &e.Intents, func(i *Intent) {
+		w.address(&i.From)
+		w.uint(&i.Nonce)
+		w.hash(&i.CalldataHash)
+		w.hash(&i.SafeTx)
+		w.uint(&i.Record)
+	})
+	walkList(w, &e.Foreign, func(a *ForeignApproval) {
+		w.address(&a.Signer)
+		w.hash(&a.Digest)
+		w.uint(&a.Record)
+	})
 }
 
 func walkClose(w *codec, e *domain.EpochClose) {

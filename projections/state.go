@@ -163,15 +163,28 @@ func (s *State) apply(e domain.Entry) error {
 		if s.genesis != nil {
 			s.settlement.attest(f)
 		}
-	case *domain.Approval:
+	case *domain.Approval, *domain.SignerRejection, *domain.Intent:
 		if s.genesis != nil {
-			s.settlement.approve(f, e.Index)
-			s.settlement.remember(e.Digest)
+			s.applyTreasury(f, e)
 		}
 	default:
 		return fmt.Errorf("no fold for it")
 	}
 	return nil
+}
+
+// applyTreasury folds what is said about settling an epoch: none of it changes
+// what the epoch comes to.
+func (s *State) applyTreasury(fact domain.Fact, e domain.Entry) {
+	switch f := fact.(type) {
+	case *domain.Approval:
+		s.settlement.approve(f, e.Index)
+	case *domain.SignerRejection:
+		s.settlement.reject(f, e.Index)
+	case *domain.Intent:
+		s.settlement.announce(f, e.Index)
+	}
+	s.settlement.remember(e.Digest)
 }
 
 // applyChain moves the calendar to the fact's block, so that eras begin before

@@ -14,11 +14,13 @@ import (
 var ErrSignerEquivocated = errors.New("EQUIVOCATION_SIGNER two digests approved for one epoch")
 
 // Approval is a treasury signer's consent as the log has it: the fact
-// (domain.Approval) and its proof. The log has verified that Signer sent it.
+// (domain.Approval) and its proof. The log has verified that Signer sent it, or
+// that the observer carried it.
 type Approval struct {
 	Signer    domain.Address
-	Digest    domain.Hash // of the epoch result
-	Signature []byte      // over the hash of the Safe transaction
+	Digest    domain.Hash // of the epoch result; perhaps not ours
+	Signature []byte      // over the hash of the Safe transaction; none is needed for another digest than ours
+	Carried   bool        // the signer did not sign the message itself
 }
 
 // RefusedApproval is an approval that does not count, and why.
@@ -47,21 +49,26 @@ func (t *Tally) Joined() []byte { return slices.Concat(t.signatures[:t.Need]...)
 // digest is exactly the one given, its signature recovers, by the rules of
 // domain.Recover, to its signer over the Safe transaction's hash, and its
 // signer is an owner now. A signer counts once; one that approved two digests
-// does not count at all, so that it cannot vote for both.
+// does not count at all, so that it cannot vote for both. What was carried is its
+// signer's word only if the signature says so.
 func TallyApprovals(tx *SafeTx, digest domain.Hash, owners []domain.Address, need uint64, approvals []Approval) *Tally {
 	t := &Tally{Need: need}
 	hash := tx.Hash()
 	words := make(map[domain.Address]domain.Hash)
 	twoFaced := make(map[domain.Address]bool)
-	for _, a := range approvals {
+	reasons := make([]error, len(approvals))
+	for i, a := range approvals {
+		if reasons[i] = checkApproval(a, hash, digest, owners); a.Carried && reasons[i] != nil {
+			continue
+		}
 		if before, ok := words[a.Signer]; ok && before != a.Digest {
 			twoFaced[a.Signer] = true
 		}
 		words[a.Signer] = a.Digest
 	}
 	counted := make(map[domain.Address][]byte)
-	for _, a := range approvals {
-		reason := checkApproval(a, hash, digest, owners)
+	for i, a := range approvals {
+		reason := reasons[i]
 		if reason == nil && twoFaced[a.Signer] {
 			reason = ErrSignerEquivocated
 		}

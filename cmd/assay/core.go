@@ -157,6 +157,9 @@ func (c *core) settlements() []projections.Settlement {
 		}
 		e := *p
 		e.Approvals = slices.DeleteFunc(slices.Clone(e.Approvals), func(a projections.Approval) bool { return a.Record >= c.size })
+		e.Rejections = slices.DeleteFunc(slices.Clone(e.Rejections), func(r projections.Rejection) bool { return r.Record >= c.size })
+		e.Intents = slices.DeleteFunc(slices.Clone(e.Intents), func(i projections.Intent) bool { return i.Record >= c.size })
+		e.Foreign = slices.DeleteFunc(slices.Clone(e.Foreign), func(a projections.ForeignApproval) bool { return a.Record >= c.size })
 		all = append(all, e)
 	}
 	return all

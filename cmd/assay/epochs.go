@@ -32,22 +32,34 @@ func (e *epochs) Closed(_ context.Context, from domain.Epoch) ([]settler.Epoch, 
 			}
 			epoch.Approvals = append(epoch.Approvals, approval)
 		}
+		for _, a := range s.Foreign {
+			epoch.Approvals = append(epoch.Approvals, settler.Approval{Signer: a.Signer, Digest: a.Digest})
+		}
 		found = append(found, epoch)
 	}
 	return found, nil
 }
 
+// approval reads an approval's Safe signature, and whether its signer said so itself.
 func (e *epochs) approval(a projections.Approval, digest domain.Hash) (settler.Approval, error) {
+	record, err := e.log.Record(a.Record)
+	if err != nil {
+		return settler.Approval{}, err
+	}
 	witness, err := e.log.Witness(a.Record)
 	if err != nil {
 		return settler.Approval{}, err
 	}
-	_, proofs, err := domain.DecodeWitness(witness)
+	signature, proofs, err := domain.DecodeWitness(witness)
 	if err != nil {
 		return settler.Approval{}, fmt.Errorf("witness of record %d: %w", a.Record, err)
 	}
 	if len(proofs) != 1 {
 		return settler.Approval{}, fmt.Errorf("witness of record %d has %d proofs, want the Safe signature", a.Record, len(proofs))
 	}
-	return settler.Approval{Signer: a.Signer, Digest: digest, Signature: proofs[0]}, nil
+	who, err := domain.Recover(record.Digest, signature[:])
+	if err != nil {
+		return settler.Approval{}, fmt.Errorf("signature of record %d: %w", a.Record, err)
+	}
+	return settler.Approval{Signer: a.Signer, Digest: digest, Signature: proofs[0], Carried: who != a.Signer}, nil
 }

@@ -91,8 +91,13 @@ func (s *signedLog) say(f domain.Fact) {
 	s.t.Helper()
 	s.seq++
 	s.place(f)
-	signer := s.signer(f)
-	m, err := domain.NewMessage(s.genesis.Network(), f, s.proofs(f), signer)
+	s.sayAs(f, s.proofs(f), s.signer(f))
+}
+
+// sayAs is say by a certain signer. The sequence has moved on before.
+func (s *signedLog) sayAs(f domain.Fact, proofs [][]byte, signer domain.Signer) {
+	s.t.Helper()
+	m, err := domain.NewMessage(s.genesis.Network(), f, proofs, signer)
 	if err != nil {
 		s.t.Fatal(err)
 	}

@@ -63,7 +63,7 @@ func (w *whatIf) fold(e domain.Entry) error {
 		return w.state.Apply(w.stand.before(domain.Entry{Index: e.Index}))
 	case *domain.Receipts: // eras may seal at other heads: they are found again
 		return nil
-	case *domain.Attestation, *domain.Approval:
+	case *domain.Attestation, *domain.Approval, *domain.SignerRejection, *domain.Intent:
 		return nil
 	}
 	e, seen := w.stand.sees(e)

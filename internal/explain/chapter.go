@@ -52,6 +52,13 @@ func (c *chapter) attested(f *domain.Attestation) {
 	}
 }
 
+// approved notes that a signer approved the epoch, and not another result of it.
+func (c *chapter) approved(f *domain.Approval) {
+	if c.close != nil && f.Digest == c.close.Digest {
+		c.outcome.approvals++
+	}
+}
+
 // settled notes what the contract has accepted.
 func (c *chapter) settled(f *domain.EpochSettled) {
 	if c.close != nil && f.Digest == c.close.Digest {

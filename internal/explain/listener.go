@@ -88,7 +88,7 @@ func (f *listener) noteOutcome(e domain.Entry) {
 		}
 	case *domain.Approval:
 		if c := f.cite(fact.Epoch, domain.KindApproval, author{office: BySigner}, "approved the epoch"); c != nil && f.genesis != nil {
-			c.outcome.approvals++
+			c.approved(fact)
 		}
 	case *domain.EpochSettled:
 		if c := f.cite(fact.Epoch, domain.KindEpochSettled, author{office: ByObserver}, "the contract accepted the epoch"); c != nil {

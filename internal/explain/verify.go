@@ -99,7 +99,7 @@ func (v *verifier) signature(r *Record, m *domain.Message, fact domain.Fact) err
 		return err
 	}
 	r.Signer = &signer
-	by, key, err := v.authority(fact)
+	by, key, err := v.authority(fact, signer)
 	if err != nil {
 		return err
 	}
@@ -110,8 +110,9 @@ func (v *verifier) signature(r *Record, m *domain.Message, fact domain.Fact) err
 	return nil
 }
 
-// authority returns who has to sign a fact, and the key that was in force.
-func (v *verifier) authority(fact domain.Fact) (by author, key domain.Address, err error) {
+// authority returns who has to sign a fact, and the key that was in force. Where
+// one of several may, signer tells which.
+func (v *verifier) authority(fact domain.Fact, signer domain.Address) (by author, key domain.Address, err error) {
 	genesis, known := v.genesis, true
 	switch f := fact.(type) {
 	case domain.ChainFact:
@@ -124,6 +125,9 @@ func (v *verifier) authority(fact domain.Fact) (by author, key domain.Address, e
 	case *domain.Approval:
 		by, key = author{office: BySigner}, f.Signer
 		known = slices.Contains(genesis.Signers, f.Signer)
+		if signer == genesis.Observer && signer != f.Signer { // carried
+			by, key = author{office: ByObserver}, genesis.Observer
+		}
 	case *domain.Report:
 		by = author{f.Originator.Kind, f.Originator.ID}
 		if f.Originator.Kind == domain.OriginHN {
