@@ -130,7 +130,7 @@ func TestWarnings(t *testing.T) {
 		{"of another log", placeOf(other.epochs[1].size, 1), other.epochs[1].snapshot, `snapshot of another log: root 0x[0-9a-f]+ at \d+ records, this log has 0x[0-9a-f]+`},
 		{"newer", placeOf(h.Size()+9, 1), newest.snapshot, `snapshot of \d+ records: the log has \d+`},
 		{"of other rules", placeOf(newest.size, 1), sealed(newest.snapshot, func(b []byte) { b[11]++ }), `snapshot by version 2 of the rules: want version 1`},
-		{"of an older form", placeOf(newest.size, 1), sealed(newest.snapshot, func(b []byte) { b[9]-- }), `snapshot of version 2: want version 3`},
+		{"of an older form", placeOf(newest.size, 1), sealed(newest.snapshot, func(b []byte) { b[9]-- }), `snapshot of version 3: want version 4`},
 	}
 	for _, r := range rows {
 		log := newWarnings()
