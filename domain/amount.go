@@ -99,7 +99,7 @@ func (a *Amount) Increase(b *Amount) {
 	a.v[2], carry = bits.Add64(a.v[2], b.v[2], carry)
 	a.v[3], carry = bits.Add64(a.v[3], b.v[3], carry)
 	if carry != 0 {
-		panic(fmt.Sprintf("domain: Amount.Increase: by %s: %v", b, ErrOverflow))
+		panic(fmt.Sprintf("domain: Amount.Increase: by %s: %v", *b, ErrOverflow)) // a copy, so that b stays off the heap
 	}
 }
 

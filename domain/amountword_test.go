@@ -34,3 +34,27 @@ func TestWordsAgainstBig(t *testing.T) {
 		}
 	})
 }
+
+// What is added in place is what Plus gives, also to itself.
+func TestIncreaseAgainstBig(t *testing.T) {
+	limit := new(big.Int).Lsh(big.NewInt(1), 256)
+	rapid.Check(t, func(t *rapid.T) {
+		a, x := anyAmount(t, "a", 256)
+		b, y := anyAmount(t, "b", 256)
+		by := &b
+		if rapid.Bool().Draw(t, "itself") {
+			by, y = &a, x
+		}
+		before := a
+		sum := new(big.Int).Add(x, y)
+		if sum.Cmp(limit) >= 0 {
+			if !panics(func() { a.Increase(by) }) {
+				t.Fatalf("%s + %s did not panic", before, y)
+			}
+			return
+		}
+		if a.Increase(by); a.Big().Cmp(sum) != 0 {
+			t.Fatalf("%s + %s = %s, want %s", before, y, a, sum)
+		}
+	})
+}

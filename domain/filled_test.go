@@ -232,3 +232,27 @@ func TestEmptyListsDecodeToNil(t *testing.T) {
 		t.Errorf("knots %v: want nil", c.Knots)
 	}
 }
+
+// One decoder makes of body after body what a new one would, also behind bodies that
+// it refuses, and what it made stays as it is.
+func TestDecoderIsUsedAgain(t *testing.T) {
+	var d bodyDecoder
+	var made []Fact
+	for _, k := range Kinds() {
+		body := EncodeBody(filled(t, k))
+		if _, err := d.decode(k, 1, body[:len(body)-1], false); err == nil {
+			t.Errorf("%s: a body without its last byte is taken", k)
+		}
+		f, err := d.decode(k, 1, body, false)
+		if err != nil {
+			t.Fatalf("%s: %v", k, err)
+		}
+		clear(body) // the caller's
+		made = append(made, f)
+	}
+	for i, k := range Kinds() {
+		if diff := cmp.Diff(filled(t, k), made[i]); diff != "" {
+			t.Errorf("%s: %s", k, diff)
+		}
+	}
+}

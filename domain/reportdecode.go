@@ -40,6 +40,7 @@ type bodyDecoder struct {
 	listings []Listing
 	ids      []IDs
 	samples  []Sample
+	general  *general          // of what is no report; made on first use
 	words    map[string]string // texts of samples, which are the same in every era
 }
 
@@ -64,7 +65,10 @@ func (d *bodyDecoder) decode(kind Kind, version uint8, body []byte, listings boo
 			return r, nil
 		}
 	}
-	return decodeAny(kind, version, body)
+	if d.general == nil {
+		d.general = newGeneral()
+	}
+	return d.general.decode(kind, version, body)
 }
 
 // report returns nil if the body is not the canonical one of a valid report.

@@ -35,7 +35,12 @@ func (e *DecodeError) Error() string {
 
 // EncodeBody returns the canonical body of f.
 func EncodeBody(f Fact) []byte {
-	w := newWireEncoder()
+	return newWireEncoder().body(f)
+}
+
+// body is EncodeBody; what it returns is the encoder's.
+func (w *wireEncoder) body(f Fact) []byte {
+	w.buf.Reset()
 	w.open(fieldCount(f.walk))
 	f.walk(w)
 	return w.buf.Bytes()
@@ -51,6 +56,20 @@ func DecodeBody(kind Kind, version uint8, body []byte) (Fact, error) {
 
 // decodeAny is DecodeBody by the walk of the kind.
 func decodeAny(kind Kind, version uint8, body []byte) (Fact, error) {
+	return newGeneral().decode(kind, version, body)
+}
+
+// general is the decoder by walks, whose parts are used again. It belongs to one
+// goroutine at a time.
+type general struct {
+	in  *wireDecoder
+	out *wireEncoder
+}
+
+func newGeneral() *general { return &general{newWireDecoder(nil), newWireEncoder()} }
+
+// decode is decodeAny. The fact refers to none of the body or the decoder.
+func (g *general) decode(kind Kind, version uint8, body []byte) (Fact, error) {
 	f, ok := NewFact(kind)
 	if !ok {
 		return nil, &DecodeError{"ERR_KIND", -1, fmt.Sprintf("got %d, know %d to %d", uint16(kind), KindEraSegment, KindReceipts)}
@@ -58,13 +77,14 @@ func decodeAny(kind Kind, version uint8, body []byte) (Fact, error) {
 	if version != 1 {
 		return nil, &DecodeError{"ERR_VERSION", -1, fmt.Sprintf("%s version got %d, know 1", kind, version)}
 	}
-	w := newWireDecoder(body)
+	w := g.in
+	w.reset(body)
 	w.open(fieldCount(f.walk))
 	f.walk(w)
 	if err := w.finish(); err != nil {
 		return nil, err
 	}
-	if !bytes.Equal(EncodeBody(f), body) {
+	if !bytes.Equal(g.out.body(f), body) {
 		return nil, &DecodeError{"ERR_NONCANONICAL", -1, kind.String() + " encodes to other bytes"}
 	}
 	if err := f.valid(); err != nil {
@@ -154,6 +174,13 @@ type wireDecoder struct {
 func newWireDecoder(b []byte) *wireDecoder {
 	r := bytes.NewReader(b)
 	return &wireDecoder{size: len(b), r: r, dec: msgpack.NewDecoder(r)}
+}
+
+// reset begins anew with other input.
+func (w *wireDecoder) reset(b []byte) {
+	w.size, w.err = len(b), nil
+	w.r.Reset(b)
+	w.dec.Reset(w.r)
 }
 
 func (w *wireDecoder) offset() int { return w.size - w.r.Len() }
