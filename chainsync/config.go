@@ -52,8 +52,12 @@ type Endpoint struct {
 
 // Config is what a Syncer needs. Fields without a default are required.
 type Config struct {
-	// Endpoints must all agree. More than one must be on different hosts.
+	// Endpoints must not contradict each other. More than one must be on different
+	// hosts.
 	Endpoints []Endpoint
+	// Quorum is how many of them must have answered, and agreed, before anything
+	// is taken from the chain: more than half; 0 is all. With fewer it waits.
+	Quorum int
 	// AllowSameHost permits nodes on one host: development only, since such
 	// nodes fail and lie together.
 	AllowSameHost bool
@@ -138,6 +142,10 @@ func (c *Config) complete() error {
 	}
 	if c.Last != nil && c.Last.At().Block < c.DeployBlock {
 		bad("deploy_block", "%d is after block %d of the last accepted fact", c.DeployBlock, c.Last.At().Block)
+	}
+	var problem string
+	if c.Quorum, problem = quorumOf(c.Quorum, len(c.Endpoints)); problem != "" {
+		bad("quorum", "%s", problem)
 	}
 	c.checkEndpoints(bad)
 	return errors.Join(problems...)

@@ -24,7 +24,9 @@ const tokenDecimals = 18
 // prepare checks the chain against the configuration and finds the block to
 // read from. It may be repeated as long as nodes are unavailable.
 func (s *Syncer) prepare(ctx context.Context) error {
-	if err := s.reader.each(ctx, s.checkNode); err != nil {
+	final, err := s.reader.final(ctx)
+	s.sawFinal(final)
+	if err != nil {
 		return err
 	}
 	if s.resume.set && s.resume.hash != (domain.Hash{}) {

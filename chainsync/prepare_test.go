@@ -26,13 +26,17 @@ func TestConfigurationsAreCheckedBeforeAnythingIsAsked(t *testing.T) {
 		"good":         {func(*Config) {}, nil},
 		"no endpoints": {func(c *Config) { c.Endpoints = nil }, []string{"endpoints: want at least one"}},
 		"no node":      {func(c *Config) { c.Endpoints[0].Node = nil }, []string{"endpoints[0]: no node"}},
-		"same host": {func(c *Config) {
+		"same host (row 54)": {func(c *Config) {
 			c.Endpoints = []Endpoint{{"https://base.example/key1", node}, {"https://other.example", node}, {"https://BASE.example.:444/key2", node}}
 		}, []string{"endpoints[2].url: on host base.example like endpoints[0]"}},
 		"same host, development": {func(c *Config) {
 			c.AllowSameHost = true
 			c.Endpoints = []Endpoint{{"http://127.0.0.1:1", node}, {"http://127.0.0.1:2", node}}
 		}, nil},
+		"more than there are (row 55)": {func(c *Config) { c.Quorum = 2 }, []string{"quorum: 2 of 1 endpoints"}},
+		"no majority (row 47)": {func(c *Config) { c.Endpoints, c.AllowSameHost, c.Quorum = make([]Endpoint, 4), true, 2 },
+			[]string{"quorum: 2 of 4 endpoints is no majority, want at least 3"}},
+		"negative quorum":   {func(c *Config) { c.Quorum = -1 }, []string{"quorum: -1 of 1 endpoints"}},
 		"no chain id":       {func(c *Config) { c.ChainID = 0 }, []string{"chain_id: want the settlement chain's id"}},
 		"no sink or logger": {func(c *Config) { c.Sink, c.Logger = nil, nil }, []string{"sink: none", "logger: none"}},
 		"negative":          {func(c *Config) { c.Poll = -1 }, []string{"poll, call_timeout, patience: negative"}},

@@ -17,8 +17,8 @@ import (
 
 // Errors that end Run. Nothing was published from the blocks that they name.
 var (
-	// ErrDisagreement: nodes contradict each other about final blocks.
-	ErrDisagreement = errors.New("DISAGREEMENT of nodes about a final block")
+	// ErrDisagreement: nodes contradict each other.
+	ErrDisagreement = errors.New("DISAGREEMENT of nodes")
 	// ErrFinalityViolation: a block that was final is another one now.
 	ErrFinalityViolation = errors.New("FINALITY_VIOLATION")
 	// ErrInconsistent: a node keeps contradicting itself: its logs are not those
@@ -47,14 +47,40 @@ type anchor struct {
 	Time   uint64      `json:"time"`
 }
 
-// reader reads final blocks from all nodes.
+// reader reads final blocks from all nodes. Enough of them must answer, and
+// nobody that answers may contradict. A node answers for the blocks that it
+// calls final, or once called final.
 type reader struct {
 	nodes    []Node
 	names    []string
+	enough   int // nodes that must agree
 	finality Finality
-	timeout  time.Duration
-	watch    *decoder // for addresses, topics and bloom only
-	turn     uint64   // moves receipts on to another node after a failure
+	timeout  time.Duration // of a call
+	late     time.Duration // that nodes have left when enough have answered
+	watch    *decoder      // for addresses, topics and bloom only
+	turn     uint64        // moves receipts on to another node after a failure
+	check    func(ctx context.Context, i int) error
+
+	states []nodeState
+}
+
+// nodeState is what is known of a node.
+type nodeState struct {
+	checked bool   // is on the configured chain, with its contracts
+	here    bool   // answered when it was last asked what is final
+	final   uint64 // what it said then
+	seen    uint64 // the highest that it ever said
+	said    bool   // whether it ever said anything
+	fault   string // why it is not counted on for the newest block, or ""
+}
+
+// all are the indexes of all nodes.
+func (r *reader) all() []int {
+	nodes := make([]int, len(r.nodes))
+	for i := range nodes {
+		nodes[i] = i
+	}
+	return nodes
 }
 
 // ask makes one call to a node. What the node does not have, or does not
@@ -69,24 +95,42 @@ func ask[T any](ctx context.Context, r *reader, i int, what string, call func(ct
 	return v, nil
 }
 
-// each does something with every node at once and returns the first error.
-func (r *reader) each(ctx context.Context, do func(ctx context.Context, i int) error) error {
-	g, ctx := errgroup.WithContext(ctx)
-	for i := range r.nodes {
-		g.Go(func() error { return do(ctx, i) })
+// final returns the newest block that is final for enough nodes. A node that is
+// asked for the first time is checked before.
+func (r *reader) final(ctx context.Context) (uint64, error) {
+	answers := gather(ctx, r.all(), r.enough, r.late, func(ctx context.Context, i int) (uint64, error) {
+		if !r.states[i].checked {
+			if err := r.check(ctx, i); err != nil {
+				return 0, err
+			}
+			r.states[i].checked = true
+		}
+		return ask(ctx, r, i, "newest final block ("+r.finality.String()+")", r.finality.newest)
+	})
+	var numbers []uint64
+	for _, a := range answers {
+		state := &r.states[a.node]
+		state.here, state.fault = a.err == nil, ""
+		if a.err != nil {
+			state.fault = a.err.Error()
+			continue
+		}
+		if a.value < state.seen {
+			state.fault = fmt.Sprintf("newest final block is %d, was %d", a.value, state.seen)
+		}
+		state.final, state.seen, state.said = a.value, max(a.value, state.seen), true
+		numbers = append(numbers, a.value)
 	}
-	return g.Wait()
+	if _, err := enoughOf(answers, r.enough); err != nil {
+		return 0, err
+	}
+	slices.Sort(numbers)
+	return numbers[len(numbers)-r.enough], nil
 }
 
-// final returns the newest block that is final for every node, and what each of
-// them says.
-func (r *reader) final(ctx context.Context) (uint64, []uint64, error) {
-	numbers := make([]uint64, len(r.nodes))
-	err := r.each(ctx, func(ctx context.Context, i int) (err error) {
-		numbers[i], err = ask(ctx, r, i, "newest final block ("+r.finality.String()+")", r.finality.newest)
-		return err
-	})
-	return slices.Min(numbers), numbers, err
+// finalFor are the nodes for which a block was final when they were last asked.
+func (r *reader) finalFor(number uint64) []int {
+	return slices.DeleteFunc(r.all(), func(i int) bool { return !r.states[i].here || r.states[i].final < number })
 }
 
 // header asks a node for a block by its number.
@@ -103,27 +147,42 @@ func (r *reader) header(ctx context.Context, i int, number uint64) (*types.Heade
 	return h, nil
 }
 
-// stillThere checks that a block which was final is the same for every node.
+// stillThere checks that a block which was final is the same for enough nodes. A
+// node for which it never was final may be on a branch that ends; if that is
+// what enough of them say, it is no branch.
 func (r *reader) stillThere(ctx context.Context, a anchor) error {
-	hashes := make([]common.Hash, len(r.nodes))
-	err := r.each(ctx, func(ctx context.Context, i int) error {
+	answers, err := enoughOf(gather(ctx, r.all(), r.enough, r.late, func(ctx context.Context, i int) (common.Hash, error) {
 		h, err := r.header(ctx, i, a.Number)
-		if err == nil {
-			hashes[i] = h.Hash()
+		if err != nil {
+			return common.Hash{}, err
 		}
-		return err
-	})
+		return h.Hash(), nil
+	}), r.enough)
 	if err != nil {
 		return err
 	}
-	for i, hash := range hashes {
-		if hash == a.Hash {
-			continue
+	var agree, branch int
+	var other *answer[common.Hash]
+	for i, said := range answers {
+		state := r.states[said.node]
+		switch {
+		case said.value == a.Hash:
+			agree++
+		case state.said && state.seen >= a.Number:
+			other = &answers[i]
+		default:
+			if branch++; branch >= r.enough {
+				other = &answers[i]
+			}
 		}
-		if slices.Contains(hashes, a.Hash) {
-			return fmt.Errorf("%w: block %d was %s; node %s says %s now, others don't", ErrDisagreement, a.Number, a.Hash, r.names[i], hash)
-		}
-		return fmt.Errorf("%w: block %d was %s, is %s now (node %s)", ErrFinalityViolation, a.Number, a.Hash, hash, r.names[i])
+	}
+	switch {
+	case other != nil && agree > 0:
+		return fmt.Errorf("%w: final block %d was %s; node %s says %s now, others don't", ErrDisagreement, a.Number, a.Hash, r.names[other.node], other.value)
+	case other != nil:
+		return fmt.Errorf("%w: block %d was %s, is %s now (node %s)", ErrFinalityViolation, a.Number, a.Hash, other.value, r.names[other.node])
+	case agree < r.enough:
+		return fmt.Errorf("%d nodes have block %d as %s, want %d: the others are behind, on another branch", agree, a.Number, a.Hash, r.enough)
 	}
 	return nil
 }
@@ -131,15 +190,15 @@ func (r *reader) stillThere(ctx context.Context, a anchor) error {
 // blocks reads and proves the final blocks from..to, which follow prev (zero
 // hash: the first ones ever read).
 func (r *reader) blocks(ctx context.Context, prev anchor, from, to uint64) ([]*block, error) {
-	headers, err := r.headers(ctx, from, to)
+	headers, nodes, err := r.headers(ctx, from, to)
 	if err != nil {
 		return nil, err
 	}
-	if err := r.chained(prev, headers); err != nil {
+	if err := r.chained(prev, headers, r.names[nodes[0]]); err != nil {
 		return nil, err
 	}
 	last := headers[len(headers)-1]
-	if err := r.anchored(ctx, last); err != nil {
+	if nodes, err = r.anchored(ctx, nodes, last); err != nil {
 		return nil, err
 	}
 	blocks := make([]*block, len(headers))
@@ -148,46 +207,47 @@ func (r *reader) blocks(ctx context.Context, prev anchor, from, to uint64) ([]*b
 	for i, h := range headers {
 		blocks[i] = &block{number: h.Number.Uint64(), time: h.Time, hash: h.Hash(), parent: h.ParentHash}
 		if r.watch.mayHold(h) {
-			g.Go(func() error { return r.fill(ctx, blocks[i], h) })
+			g.Go(func() error { return r.fill(ctx, nodes, blocks[i], h) })
 		}
 	}
 	return blocks, g.Wait()
 }
 
-// headers reads a range from every node; they must agree on every hash.
-func (r *reader) headers(ctx context.Context, from, to uint64) ([]*types.Header, error) {
-	all := make([][]*types.Header, len(r.nodes))
-	err := r.each(ctx, func(ctx context.Context, i int) error {
-		all[i] = make([]*types.Header, to-from+1)
+// headers reads a range from every node for which it is final, and returns those
+// that answered; they must agree on every hash.
+func (r *reader) headers(ctx context.Context, from, to uint64) ([]*types.Header, []int, error) {
+	answers, err := enoughOf(gather(ctx, r.finalFor(to), r.enough, r.late, func(ctx context.Context, i int) ([]*types.Header, error) {
+		headers := make([]*types.Header, to-from+1)
 		g, ctx := errgroup.WithContext(ctx)
 		g.SetLimit(callsAtOnce)
-		for j := range all[i] {
+		for j := range headers {
 			g.Go(func() (err error) {
-				all[i][j], err = r.header(ctx, i, from+uint64(j))
+				headers[j], err = r.header(ctx, i, from+uint64(j))
 				return err
 			})
 		}
-		return g.Wait()
-	})
+		return headers, g.Wait()
+	}), r.enough)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	for j, h := range all[0] {
-		for i := 1; i < len(all); i++ {
-			if ours, theirs := h.Hash(), all[i][j].Hash(); ours != theirs {
-				return nil, fmt.Errorf("%w %d: node %s has %s, node %s has %s", ErrDisagreement, from+uint64(j), r.names[0], ours, r.names[i], theirs)
+	first := answers[0]
+	for j, h := range first.value {
+		for _, a := range answers[1:] {
+			if ours, theirs := h.Hash(), a.value[j].Hash(); ours != theirs {
+				return nil, nil, fmt.Errorf("%w about final block %d: node %s has %s, node %s has %s", ErrDisagreement, from+uint64(j), r.names[first.node], ours, r.names[a.node], theirs)
 			}
 		}
 	}
-	return all[0], nil
+	return first.value, nodesOf(answers), nil
 }
 
 // chained checks that each block is the child of the one before and no older.
-func (r *reader) chained(prev anchor, headers []*types.Header) error {
+func (r *reader) chained(prev anchor, headers []*types.Header, node string) error {
 	for _, h := range headers {
 		if number := h.Number.Uint64(); prev.Hash != (common.Hash{}) {
 			if h.ParentHash != prev.Hash {
-				return fmt.Errorf("%w: node %s: block %d has parent %s, block %d is %s", ErrInconsistent, r.names[0], number, h.ParentHash, prev.Number, prev.Hash)
+				return fmt.Errorf("%w: node %s: block %d has parent %s, block %d is %s", ErrInconsistent, node, number, h.ParentHash, prev.Number, prev.Hash)
 			}
 			if h.Time < prev.Time {
 				return fmt.Errorf("%w: block %d (%s) at %d, its parent at %d", ErrTimeWentBack, number, h.Hash(), h.Time, prev.Time)
@@ -198,12 +258,12 @@ func (r *reader) chained(prev anchor, headers []*types.Header) error {
 	return nil
 }
 
-// anchored asks every node for the last block of a range by its hash. A header
-// that was garbled on its way hashes to a block that no node has; for the blocks
-// before, their children say so.
-func (r *reader) anchored(ctx context.Context, last *types.Header) error {
+// anchored asks nodes for the last block of a range by its hash, and returns
+// those that answered. A header that was garbled on its way hashes to a block
+// that no node has; for the blocks before, their children say so.
+func (r *reader) anchored(ctx context.Context, nodes []int, last *types.Header) ([]int, error) {
 	hash := last.Hash()
-	return r.each(ctx, func(ctx context.Context, i int) error {
+	answers, err := enoughOf(gather(ctx, nodes, r.enough, r.late, func(ctx context.Context, i int) (struct{}, error) {
 		h, err := ask(ctx, r, i, fmt.Sprintf("block %d by hash %s", last.Number, hash), func(ctx context.Context, n Node) (*types.Header, error) {
 			h, err := n.HeaderByHash(ctx, hash)
 			if errors.Is(err, ethereum.NotFound) {
@@ -211,31 +271,26 @@ func (r *reader) anchored(ctx context.Context, last *types.Header) error {
 			}
 			return h, err
 		})
-		if err != nil {
-			return err
+		if err == nil && (h == nil || h.Hash() != hash) {
+			err = fmt.Errorf("%w: node %s does not have block %d by its hash %s", ErrInconsistent, r.names[i], last.Number, hash)
 		}
-		if h == nil || h.Hash() != hash {
-			return fmt.Errorf("%w: node %s does not have block %d by its hash %s", ErrInconsistent, r.names[i], last.Number, hash)
-		}
-		return nil
-	})
+		return struct{}{}, err
+	}), r.enough)
+	return nodesOf(answers), err
 }
 
 // fill reads the logs of a block: from every node what it says they are, from
 // one the receipts that prove it.
-func (r *reader) fill(ctx context.Context, b *block, h *types.Header) error {
-	prover := int((b.number + r.turn) % uint64(len(r.nodes)))
-	said := make([][]types.Log, len(r.nodes))
-	var proven []types.Log
-	err := r.each(ctx, func(ctx context.Context, i int) (err error) {
-		said[i], err = ask(ctx, r, i, fmt.Sprintf("logs of block %d (%s)", b.number, b.hash), func(ctx context.Context, n Node) ([]types.Log, error) {
+func (r *reader) fill(ctx context.Context, nodes []int, b *block, h *types.Header) error {
+	said, err := enoughOf(gather(ctx, nodes, r.enough, r.late, func(ctx context.Context, i int) ([]types.Log, error) {
+		return ask(ctx, r, i, fmt.Sprintf("logs of block %d (%s)", b.number, b.hash), func(ctx context.Context, n Node) ([]types.Log, error) {
 			return n.FilterLogs(ctx, ethereum.FilterQuery{BlockHash: &b.hash, Addresses: r.watch.addresses})
 		})
-		if err == nil && i == prover {
-			proven, err = r.prove(ctx, i, h, b.hash)
-		}
+	}), r.enough)
+	if err != nil {
 		return err
-	})
+	}
+	proven, err := r.proven(ctx, nodesOf(said), b, h)
 	if err != nil {
 		return err
 	}
@@ -247,12 +302,25 @@ func (r *reader) fill(ctx context.Context, b *block, h *types.Header) error {
 			b.foreign++
 		}
 	}
-	for i := range said {
-		if err := sameLogs(said[i], b.logs); err != nil {
-			return r.logsDiffer(i, b, err)
+	for _, a := range said {
+		if err := sameLogs(a.value, b.logs); err != nil {
+			return r.logsDiffer(a.node, b, err)
 		}
 	}
 	return nil
+}
+
+// proven returns all logs of a block, from the receipts of one of the nodes: of
+// the next one, if one does not answer.
+func (r *reader) proven(ctx context.Context, nodes []int, b *block, h *types.Header) (logs []types.Log, err error) {
+	for n := range nodes {
+		logs, err = r.prove(ctx, nodes[(b.number+r.turn+uint64(n))%uint64(len(nodes))], h, b.hash)
+		var down *unavailable
+		if !errors.As(err, &down) {
+			return logs, err
+		}
+	}
+	return nil, err
 }
 
 // prove reads a block's receipts from a node and returns all its logs.

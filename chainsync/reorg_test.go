@@ -219,7 +219,7 @@ func TestTheSlowestNodeDecides(t *testing.T) {
 		}
 	}
 	status := s.Status()
-	want := []EndpointStatus{{"node0.example", 25}, {"node1.example", 29}}
+	want := []EndpointStatus{{Host: "node0.example", Final: 25}, {Host: "node1.example", Final: 29}}
 	if diff := cmp.Diff(want, status.Endpoints); diff != "" || status.Final != 25 {
 		t.Errorf("final %d, endpoints: %s", status.Final, diff)
 	}

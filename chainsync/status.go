@@ -14,7 +14,7 @@ type Status struct {
 	Block uint64
 	Hash  domain.Hash
 	Time  uint64
-	// Final is the newest block that is final for every endpoint.
+	// Final is the newest block that is final for as many endpoints as must agree.
 	Final uint64
 	// Endpoints are in the order of the configuration.
 	Endpoints []EndpointStatus
@@ -38,6 +38,7 @@ type Status struct {
 type EndpointStatus struct {
 	Host  string
 	Final uint64 // its newest final block when it last said
+	Fault string // what is wrong with it: no answer, or a final block lower than it said before; "" if nothing is
 }
 
 // clone copies what is shared.

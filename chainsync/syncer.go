@@ -19,6 +19,10 @@ const (
 	longestPause = 30 * time.Second
 )
 
+// lateShare is the part of CallTimeout, one in so many, that nodes have left to
+// answer when enough have.
+const lateShare = 8
+
 // Syncer reads final blocks and publishes their facts.
 type Syncer struct {
 	cfg     Config
@@ -77,9 +81,13 @@ func New(cfg Config) (*Syncer, error) {
 func assemble(cfg Config, d *decoder) *Syncer {
 	s := &Syncer{
 		cfg: cfg, decoder: d, setting: cfg.setting(), next: cfg.DeployBlock, saved: cfg.DeployBlock,
-		reader: &reader{finality: cfg.Finality, timeout: cfg.CallTimeout, watch: d},
+		reader: &reader{
+			enough: cfg.Quorum, finality: cfg.Finality, timeout: cfg.CallTimeout, late: cfg.CallTimeout / lateShare, watch: d,
+			states: make([]nodeState, len(cfg.Endpoints)),
+		},
 		status: Status{Counters: map[string]uint64{}},
 	}
+	s.reader.check = s.checkNode
 	for _, e := range cfg.Endpoints {
 		s.reader.nodes = append(s.reader.nodes, e.Node)
 		s.reader.names = append(s.reader.names, hostOf(e.URL))
@@ -185,11 +193,11 @@ func (s *Syncer) step(ctx context.Context) (bool, error) {
 	if len(s.pending) > 0 || s.place() {
 		return true, s.publish(ctx)
 	}
-	final, each, err := s.reader.final(ctx)
+	final, err := s.reader.final(ctx)
+	s.sawFinal(final)
 	if err != nil {
 		return false, err
 	}
-	s.sawFinal(final, each)
 	if s.at.Hash != (common.Hash{}) {
 		if err := s.reader.stillThere(ctx, s.at); err != nil {
 			return false, err
@@ -305,12 +313,14 @@ func (s *Syncer) save(ctx context.Context) {
 	}
 }
 
-// sawFinal keeps what the nodes called final.
-func (s *Syncer) sawFinal(final uint64, each []uint64) {
+// sawFinal keeps what the nodes called final; 0 if not enough of them said.
+func (s *Syncer) sawFinal(final uint64) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.status.Final = final
-	for i, n := range each {
-		s.status.Endpoints[i].Final = n
+	if final > 0 {
+		s.status.Final = final
+	}
+	for i, state := range s.reader.states {
+		s.status.Endpoints[i].Final, s.status.Endpoints[i].Fault = state.final, state.fault
 	}
 }
