@@ -95,3 +95,12 @@ func nodesOf[T any](answers []answer[T]) []int {
 	}
 	return nodes
 }
+
+// upTo lists 0 to n-1.
+func upTo(n int) []int {
+	list := make([]int, n)
+	for i := range list {
+		list[i] = i
+	}
+	return list
+}

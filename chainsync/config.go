@@ -156,15 +156,23 @@ func (c *Config) checkEndpoints(bad func(field, problem string, args ...any)) {
 	if len(c.Endpoints) == 0 {
 		bad("endpoints", "want at least one")
 	}
-	seen := map[string]int{}
+	urls := make([]string, len(c.Endpoints))
 	for i, e := range c.Endpoints {
-		field := fmt.Sprintf("endpoints[%d]", i)
 		if e.Node == nil {
-			bad(field, "no node")
+			bad(fmt.Sprintf("endpoints[%d]", i), "no node")
 		}
-		host := hostOf(e.URL)
-		if before, twice := seen[host]; twice && !c.AllowSameHost {
-			bad(field+".url", "on host %s like endpoints[%d]: several endpoints are worth no more than one then", host, before)
+		urls[i] = e.URL
+	}
+	checkHosts(urls, c.AllowSameHost, bad)
+}
+
+// checkHosts refuses nodes on one host, unless that is allowed.
+func checkHosts(urls []string, allowed bool, bad func(field, problem string, args ...any)) {
+	seen := map[string]int{}
+	for i, url := range urls {
+		host := hostOf(url)
+		if before, twice := seen[host]; twice && !allowed {
+			bad(fmt.Sprintf("endpoints[%d].url", i), "on host %s like endpoints[%d]: several endpoints are worth no more than one then", host, before)
 		}
 		seen[host] = i
 	}

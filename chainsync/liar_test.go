@@ -277,25 +277,7 @@ func TestLaggingNodesAreWaitedFor(t *testing.T) {
 				sink := &memory{}
 				cfg := s.config(beside, sink)
 				cfg.Endpoints = append(cfg.Endpoints, Endpoint{"http://b.example", &lagging})
-				var reasons []string
-				ctx, cancel := context.WithCancel(t.Context())
-				defer cancel()
-				var syncer *Syncer
-				cfg.Wait = func(context.Context, time.Duration) error {
-					reasons = append(reasons, syncer.Status().Waiting)
-					if syncer.Status().Waiting == "" {
-						cancel()
-						return context.Canceled
-					}
-					return nil
-				}
-				syncer, err := New(cfg)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if err := syncer.Run(ctx); err != nil {
-					t.Fatal(err)
-				}
+				reasons := waitsFor(t, cfg)
 				if name == "receipts not there yet" && beside == 1 {
 					if len(reasons) != 1 { // any node's receipts prove the block
 						t.Errorf("waited for %q, want nothing", reasons)
@@ -309,6 +291,30 @@ func TestLaggingNodesAreWaitedFor(t *testing.T) {
 			})
 		}
 	}
+}
+
+// waitsFor runs a syncer until all is well, and returns what it waited for each time.
+func waitsFor(t *testing.T, cfg Config) (reasons []string) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	var syncer *Syncer
+	cfg.Wait = func(context.Context, time.Duration) error {
+		reasons = append(reasons, syncer.Status().Waiting)
+		if syncer.Status().Waiting == "" {
+			cancel()
+			return context.Canceled
+		}
+		return nil
+	}
+	syncer, err := New(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := syncer.Run(ctx); err != nil {
+		t.Fatal(err)
+	}
+	return reasons
 }
 
 // fails fails as long as times is positive, and counts it down.

@@ -75,13 +75,7 @@ type nodeState struct {
 }
 
 // all are the indexes of all nodes.
-func (r *reader) all() []int {
-	nodes := make([]int, len(r.nodes))
-	for i := range nodes {
-		nodes[i] = i
-	}
-	return nodes
-}
+func (r *reader) all() []int { return upTo(len(r.nodes)) }
 
 // ask makes one call to a node. What the node does not have, or does not
 // answer, is unavailable.

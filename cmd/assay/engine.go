@@ -32,6 +32,7 @@ type engineConfig struct {
 	NATS     string // URL of the broker
 	Chain    settler.Chain
 	Nodes    []chainsync.Endpoint
+	Quorum   int                  // of Nodes that must agree; 0: all
 	Watched  []chainsync.Endpoint // of the network's watched chain; none: it is not watched
 	Observer domain.Signer
 	Relayer  domain.Signer
@@ -168,7 +169,7 @@ func (e *engine) openObserver(context.Context) error {
 	var last domain.ChainFact
 	e.core.look(func(s *projections.State) { last = s.LastChainFact() })
 	e.sync, err = chainsync.New(chainsync.Config{
-		Endpoints: e.cfg.Nodes, ChainID: e.cfg.Network.ChainID,
+		Endpoints: e.cfg.Nodes, Quorum: e.cfg.Quorum, ChainID: e.cfg.Network.ChainID,
 		Finality: finality, Contracts: e.cfg.Network.Contracts, DeployBlock: e.cfg.Network.DeployBlock,
 		Last: last, Heads: chainsync.HeadRule{Every: e.cfg.Network.HeadEvery},
 		SnapshotDir: filepath.Join(e.cfg.Data, "chainsync"), Poll: e.cfg.Poll,

@@ -199,33 +199,49 @@ func (n *network) settlerFinality() (settler.Finality, error) {
 }
 
 // check holds what the endpoints say against the file, before anything opens:
-// the chain's id, and code at every contract.
-func (n *network) check(ctx context.Context, clients []*chainsync.Client, urls []string) error {
-	var problems []error
+// the chain's id, and code at every contract. So many of them may not answer.
+func (n *network) check(ctx context.Context, clients []*chainsync.Client, urls []string, missing int) error {
+	var problems, silent []error
 	for i, client := range clients {
-		name := host(urls[i])
-		id, err := client.ChainID(ctx)
+		wrong, err := n.checkNode(ctx, client)
+		for _, problem := range wrong {
+			problems = append(problems, fmt.Errorf("rpc %s: %w", host(urls[i]), problem))
+		}
 		if err != nil {
-			return fail(exitTempFail, "rpc %s: ask chain id: %w", name, plain(err))
-		}
-		if !id.IsUint64() || id.Uint64() != n.ChainID {
-			problems = append(problems, fmt.Errorf("rpc %s: chain id %s, the network file wants %d", name, id, n.ChainID))
-			continue
-		}
-		for _, contract := range sortedKeys(n.Contracts) {
-			code, err := client.CodeAt(ctx, n.Contracts[contract], nil)
-			if err != nil {
-				return fail(exitTempFail, "rpc %s: ask code of %s: %w", name, contract, plain(err))
-			}
-			if len(code) == 0 {
-				problems = append(problems, fmt.Errorf("rpc %s: contracts.%s %s has no code on chain %d", name, contract, n.Contracts[contract], n.ChainID))
-			}
+			silent = append(silent, fmt.Errorf("rpc %s: %w", host(urls[i]), err))
 		}
 	}
 	if len(problems) > 0 {
 		return fail(exitConfig, "%w", errors.Join(problems...))
 	}
+	if len(silent) > missing {
+		return fail(exitTempFail, "%w", errors.Join(silent...))
+	}
 	return nil
+}
+
+// checkNode returns what an endpoint says against the file, and an error if it
+// does not answer.
+func (n *network) checkNode(ctx context.Context, client *chainsync.Client) (wrong []error, err error) {
+	ctx, cancel := context.WithTimeout(ctx, chainsync.DefaultCallTimeout)
+	defer cancel()
+	id, err := client.ChainID(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("ask chain id: %w", plain(err))
+	}
+	if !id.IsUint64() || id.Uint64() != n.ChainID {
+		return []error{fmt.Errorf("chain id %s, the network file wants %d", id, n.ChainID)}, nil
+	}
+	for _, contract := range sortedKeys(n.Contracts) {
+		code, err := client.CodeAt(ctx, n.Contracts[contract], nil)
+		if err != nil {
+			return wrong, fmt.Errorf("ask code of %s: %w", contract, plain(err))
+		}
+		if len(code) == 0 {
+			wrong = append(wrong, fmt.Errorf("contracts.%s %s has no code on chain %d", contract, n.Contracts[contract], n.ChainID))
+		}
+	}
+	return wrong, nil
 }
 
 // host names an endpoint without its path and user, which may hold a key.

@@ -107,7 +107,7 @@ func (c *payer) open(ctx context.Context) (close func(), err error) {
 		}
 		clients = append(clients, client)
 	}
-	if err = n.check(ctx, clients, c.rpc); err == nil {
+	if err = n.check(ctx, clients, c.rpc, 0); err == nil {
 		c.client = clients[0]
 		c.treasury, err = n.treasury(ctx, c.client)
 	}

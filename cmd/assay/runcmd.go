@@ -23,7 +23,8 @@ import (
 type runConfig struct {
 	Data             string        // data: directory of log, intents and embedded parts
 	NATS             string        // nats-url: broker; empty: one is embedded, in data
-	RPC              []string      // rpc: JSON-RPC endpoints that must agree; empty: a devnet is embedded, in data
+	RPC              []string      // rpc: JSON-RPC endpoints that must not contradict each other; empty: a devnet is embedded, in data
+	RPCQuorum        int           // rpc-quorum: how many of them must have answered, and agreed; 0: all
 	WatchRPC         []string      // watch-rpc: endpoints of the network's watched chain, which must agree; empty: it is not watched
 	Network          string        // network: network file; empty: network.json in data
 	ObserverKey      string        // observer-key: keystore of the observer; empty: follow, publish no chain facts
@@ -59,7 +60,8 @@ what it decides, and settles epochs that treasury signers approved. Without
 contracts, a Safe whose test keys approve by themselves, and a cast of nodes
 whose configuration files it writes for you to start.`,
 		Example: `  assay run --data engine-data
-  assay run --data engine-data --nats-url nats://127.0.0.1:4222 --rpc http://127.0.0.1:8545 --network network.json`,
+  assay run --data engine-data --nats-url nats://127.0.0.1:4222 --rpc http://127.0.0.1:8545 --network network.json
+  assay run --data engine-data --rpc https://a.example,https://b.example,https://c.example --rpc-quorum 2`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := configure(cmd); err != nil {
@@ -74,6 +76,7 @@ whose configuration files it writes for you to start.`,
 	f.StringVar(&c.Data, "data", "assay-data", "directory of the log and of everything that is kept")
 	f.StringVar(&c.NATS, "nats-url", "", "NATS server (NATS_URL; default: embedded)")
 	f.StringSliceVar(&c.RPC, "rpc", nil, "JSON-RPC endpoints, which must agree (ETH_RPC_URL; default: an embedded devnet)")
+	f.IntVar(&c.RPCQuorum, "rpc-quorum", 0, "number of --rpc endpoints that must have answered, and agreed: more than half (default: all)")
 	f.StringSliceVar(&c.WatchRPC, "watch-rpc", nil, "JSON-RPC endpoints of the network file's watched chain, which must agree")
 	f.StringVar(&c.Network, "network", "", "network file (default: network.json in the data directory)")
 	f.StringVar(&c.ObserverKey, "observer-key", "", "keystore v3 file of the observer's key, which signs chain facts")
@@ -98,6 +101,9 @@ func (p *program) engine(ctx context.Context, c *runConfig) error {
 	if len(c.RPC) == 0 {
 		if len(c.WatchRPC) > 0 {
 			return fail(exitConfig, "watch-rpc is set, rpc is not: the embedded devnet has no second chain")
+		}
+		if c.RPCQuorum != 0 {
+			return fail(exitConfig, "rpc-quorum is set, rpc is not: the embedded devnet has one endpoint")
 		}
 		if c.LogKey != "" {
 			return fail(exitConfig, "log-key is set, rpc is not: the embedded devnet makes a key of its own")
@@ -182,8 +188,19 @@ func (p *program) remote(ctx context.Context, c *runConfig) (cfg engineConfig, c
 			*at.nodes = append(*at.nodes, chainsync.Endpoint{URL: url, Node: client})
 		}
 	}
-	cfg.Chain = clients[0].Client
-	return cfg, clients, cfg.Network.check(ctx, clients[:len(c.RPC)], c.RPC)
+	quorum := chainsync.QuorumConfig{Enough: c.RPCQuorum}
+	for i, url := range c.RPC {
+		quorum.Members = append(quorum.Members, chainsync.Member{URL: url, Node: clients[i]})
+	}
+	if cfg.Chain, err = chainsync.NewQuorum(quorum); err != nil {
+		return cfg, clients, fail(exitConfig, "rpc: %w", err)
+	}
+	cfg.Quorum = c.RPCQuorum
+	missing := 0
+	if c.RPCQuorum > 0 {
+		missing = len(c.RPC) - c.RPCQuorum
+	}
+	return cfg, clients, cfg.Network.check(ctx, clients[:len(c.RPC)], c.RPC, missing)
 }
 
 // optionalKey opens a keystore if one is named.
