@@ -251,8 +251,8 @@ func TestDecoderIsUsedAgain(t *testing.T) {
 		made = append(made, f)
 	}
 	for i, k := range Kinds() {
-		if diff := cmp.Diff(filled(t, k), made[i]); diff != "" {
-			t.Errorf("%s: %s", k, diff)
+		if got, want := EncodeBody(made[i]), EncodeBody(filled(t, k)); !slices.Equal(got, want) {
+			t.Errorf("%s: %x, want %x", k, got, want)
 		}
 	}
 }
