@@ -14,7 +14,7 @@ const (
 	// lanes of the hashing to be busy.
 	doorRun = 32
 	// doorLeast is how many signatures it takes for a batch to beat recovery.
-	doorLeast = 32
+	doorLeast = 128
 )
 
 // A door finds out about messages all that needs no state of the protocol: what

@@ -9,6 +9,10 @@ const (
 	// wagerShare is how many recoveries it takes to afford one more signature in
 	// a batch that may fail.
 	wagerShare = 32
+	// wagerPrice is how many signatures in good batches it takes to make up for
+	// one in a batch that failed: a small batch takes more of recovery's time than
+	// it saves.
+	wagerPrice = 2
 )
 
 // A wager bounds what guesses may cost: a batch that fails was work for nothing.
@@ -24,7 +28,7 @@ func (w *wager) dare() bool { return w.lost.Load() <= 0 }
 func (w *wager) won(n int) { w.move(-wagerShare * int64(n)) }
 
 // failed notes one that was not.
-func (w *wager) failed(n int) { w.move(wagerShare * int64(n)) }
+func (w *wager) failed(n int) { w.move(wagerPrice * wagerShare * int64(n)) }
 
 // recovered notes n signatures that were looked at one by one.
 func (w *wager) recovered(n int) { w.move(-int64(n)) }
