@@ -43,6 +43,7 @@ const (
 	keyClaimer    = "claimer"
 	keyGuardian   = "guardian"
 	keyTreasury   = "treasury"
+	keyLocker     = "locker"
 )
 
 // localPassword opens every test keystore. The keys are public knowledge.
@@ -74,7 +75,7 @@ func startLocal(ctx context.Context, dir, chainDir, artifacts string, logger *sl
 		return l, err
 	}
 	l.chain, err = devnet.Start(devnet.Config{
-		Period: blockTime, Dir: chainDir, Alloc: devnet.TestAlloc(keyOperator, keyRelayer, keyGuardian, keyClaimer),
+		Period: blockTime, Dir: chainDir, Alloc: devnet.TestAlloc(keyOperator, keyRelayer, keyGuardian, keyClaimer, keyLocker),
 	})
 	if err != nil {
 		return l, err
@@ -133,7 +134,7 @@ func (l *local) deploy(ctx context.Context, code devnet.SafeArtifacts) error {
 	var err error
 	l.deployment, err = devnet.Deploy(ctx, l.chain.Client(), devnet.DeployConfig{
 		Operator: devnet.TestKey(keyOperator), SafeOwners: owners, SafeThreshold: 2,
-		Guardian: devnet.TestAddress(keyGuardian), Treasury: devnet.TestAddress(keyTreasury),
+		Guardian: devnet.TestAddress(keyGuardian), Treasury: devnet.TestAddress(keyTreasury), Locker: devnet.TestAddress(keyLocker),
 		ChallengeWindow: 3, MaxEmissionPerEpoch: tokens(100_000), Reserve: tokens(1_000_000),
 		Safe: code, Advance: l.advance,
 	})
@@ -183,7 +184,7 @@ func (l *local) engine() engineConfig {
 	return engineConfig{
 		Data: l.dir, Network: l.network, NATS: l.broker.URL(), Chain: l.chain.Client(),
 		Nodes:    []chainsync.Endpoint{{URL: l.chain.URL(), Node: chainsync.NewClient(l.chain.Client())}},
-		Observer: testSigner(keyObserver), Relayer: testSigner(keyRelayer), LogKey: l.logKey,
+		Observer: testSigner(keyObserver), Relayer: testSigner(keyRelayer), Locker: testSigner(keyLocker), LogKey: l.logKey,
 		Poll: blockTime / 4, Logger: l.logger,
 	}
 }
