@@ -17,7 +17,7 @@ import (
 func functions() template.FuncMap {
 	return template.FuncMap{
 		"icnt": icnt, "exact": exact, "hash": groups, "short": short, "addr": checksummed, "when": when, "stamp": stamp, "count": grouped,
-		"glyph": glyph, "percent": percent, "ribbon": ribbon, "pretty": pretty, "add": func(a, b int) int { return a + b },
+		"glyph": glyph, "percent": percent, "ribbon": ribbon, "pretty": pretty, "rawtext": func(raw json.RawMessage) string { return string(raw) }, "add": func(a, b int) int { return a + b },
 		"payee": payee, "kind": payoutKind, "runes": func(s string) []string { return strings.Split(s, "") }, "metric": metricValue,
 		"bps":    func(ppm *uint64) string { return percent(*ppm) },
 		"before": func(n uint64) uint64 { return n - 1 }, "after": func(n uint64) uint64 { return n + 1 },
@@ -63,7 +63,7 @@ func exact(a domain.Amount) template.HTML {
 	if rest != "" {
 		rest = "." + rest
 	}
-	return template.HTML(fmt.Sprintf(`<data class="amount" value="%s">%s<span class="fraction">%s</span> ICNT</data> <span class="wei">%s wei</span>`,
+	return template.HTML(fmt.Sprintf(`<data class="amount" value="%s">%s<span class="fraction">%s</span> ICNT</data> <span class="wei" data-exact>%s wei</span>`,
 		a, grouped2(whole), rest, grouped2(a.String())))
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"assay/domain"
 	"assay/internal/explain"
+	"assay/internal/review"
 )
 
 // A Source is the engine, or a log, behind the pages. All methods may be called at
@@ -26,6 +27,15 @@ type Source interface {
 	// Explain says why a subject got what it got in a closed epoch. It takes
 	// milliseconds, or returns a *Problem that says how else to ask.
 	Explain(ctx context.Context, s explain.Subject, k domain.Epoch) (*explain.Explanation, error)
+	// Proposal returns what treasury signers look at for a closed epoch, recomputed. A
+	// *Problem says why there is none: it is settled, was refused, or waits for
+	// witnesses, or nobody asks the chain here.
+	Proposal(ctx context.Context, k domain.Epoch) (*review.Proposal, error)
+	// Approve verifies that a signature is that of a treasury signer over the
+	// proposal's Safe transaction, and publishes it as an approval; it is durable on
+	// return. A *Problem with status 403 says that it is somebody else's. What was
+	// approved before is approved again without anything being published.
+	Approve(ctx context.Context, p *review.Proposal, signature domain.Signature) (*Approved, error)
 	// Halted says why nothing is written any more, "" if all is well. It asks nothing
 	// of the Chronicle, which waits for it.
 	Halted() string

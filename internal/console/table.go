@@ -14,12 +14,12 @@ import (
 
 // table lists every path that there is.
 func (s *Server) table(read, write []string) []route {
-	_ = write
 	return []route{
 		{"/{$}", read, s.overviewPage},
 		{"/epochs", read, s.epochsPage},
 		{"/epochs/{epoch}", read, s.epochPage},
 		{"/epochs/{epoch}/explain/{kind}/{id}", read, s.explainPage},
+		{"/epochs/{epoch}/approve", read, s.approvePage},
 		{"/nodes", read, s.nodesPage},
 		{"/nodes/{sn}", read, s.nodePage},
 		{"/matrix", read, s.matrixPage},
@@ -31,6 +31,8 @@ func (s *Server) table(read, write []string) []route {
 		{"/api/v1/overview", read, s.overviewAPI},
 		{"/api/v1/epochs", read, s.epochsAPI},
 		{"/api/v1/epochs/{epoch}", read, s.epochAPI},
+		{"/api/v1/epochs/{epoch}/proposal", read, s.proposalAPI},
+		{"/api/v1/epochs/{epoch}/approvals", write, s.approve},
 		{"/api/v1/epochs/{epoch}/proofs/{account}", read, s.proofs},
 		{"/api/v1/epochs/{epoch}/explain/{kind}/{id}", read, s.explainAPI},
 		{"/api/v1/nodes", read, s.nodesAPI},

@@ -52,7 +52,7 @@ func importTable() []row {
 		{dir: "internal/devnet", own: []string{"domain", "domain/merkle", "contracts/...", "internal/devnet/..."}},
 		{dir: "internal/audit", own: []string{"domain", "domain/merkle", "ingest", "ingest/eventlog", "internal/checkpoint", "projections"}},
 		{dir: "internal/checkpoint", own: []string{"domain", "internal/flock"}},
-		{dir: "internal/console", own: []string{"domain", "domain/merkle", "projections", "internal/explain"}},
+		{dir: "internal/console", own: []string{"domain", "domain/merkle", "projections", "internal/explain", "internal/review"}},
 		{dir: "internal/facts", own: []string{"domain"}},
 		{dir: "internal/review", own: []string{"domain", "projections", "settler", "contracts/..."}},
 		{dir: "internal/explain", own: []string{"domain", "projections"}},
