@@ -28,6 +28,7 @@ type consoleConfig struct {
 	Log    *eventlog.Log
 	Hosts  []string
 	Halted func() string // why the engine writes nothing, "" if it does; nil: there is no engine
+	Desk   *approvalDesk // takes approvals; nil: there is no engine
 	Logger *slog.Logger
 }
 
@@ -56,7 +57,7 @@ func newConsole(cfg consoleConfig) (*consoleView, error) {
 // reason to end what serves them.
 func (v *consoleView) fold(ctx context.Context, size uint64) error {
 	v.chronicle.Aim(size)
-	err := v.cfg.Log.Entries(v.chronicle.Folded(), size, func(e domain.Entry) error {
+	err := v.cfg.Log.Fold(v.chronicle.Folded(), size, func(e domain.Entry) error {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}

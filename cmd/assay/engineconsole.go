@@ -35,8 +35,15 @@ func (e *engine) openConsole(ctx context.Context) error {
 		return err
 	}
 	e.closers = append(e.closers, func() error { _ = listener.Close(); return nil }) // also after the server has closed it
+	desk := &approvalDesk{network: e.genesis.Network(), offered: e.offered}
+	if desk.treasury, err = e.cfg.Network.treasury(ctx, e.cfg.Chain); err != nil {
+		return err
+	}
+	if e.outbox != nil {
+		desk.office = &office{network: desk.network, signer: e.cfg.Observer, outbox: e.outbox}
+	}
 	view, err := newConsole(consoleConfig{
-		Data: e.cfg.Data, Log: e.log, Hosts: place.Hosts, Halted: e.halted, Logger: e.cfg.Logger,
+		Data: e.cfg.Data, Log: e.log, Hosts: place.Hosts, Halted: e.halted, Desk: desk, Logger: e.cfg.Logger,
 	})
 	if err != nil {
 		return err

@@ -18,6 +18,7 @@ const (
 	keptMoney    = 12  // epochs of each node's figures
 	keptSamples  = 96  // eras of each node's metrics
 	keptAlarms   = 200
+	mostCharges  = 10_000 // of an epoch, as long as its leaves are remembered
 	// mostMetrics bounds what nodes can make a Chronicle remember by inventing names.
 	mostMetrics = 12
 )
@@ -43,10 +44,11 @@ type Chronicle struct {
 	goal     uint64 // records that there are to fold
 }
 
-// charges counts what was decided of slashes since the last epoch closed.
+// charges are what was decided of slashes since the last epoch closed.
 type charges struct {
 	enforced, shadow int
-	amount           domain.Amount // of enforced ones
+	amount           domain.Amount    // of enforced ones
+	list             []*domain.Charge // enforced ones, the first mostCharges
 }
 
 // epoch is a closed epoch.
@@ -121,7 +123,9 @@ func (c *Chronicle) note(f domain.Fact) {
 	case *domain.Reversal:
 		c.reverse(f.Era, f.SN)
 	case *domain.Report:
-		c.noteSamples(f)
+		c.noteSamples(f.Era, f.Samples)
+	case *domain.Listing:
+		c.noteSamples(f.Era, f.Samples)
 	}
 }
 
@@ -156,7 +160,21 @@ func (c *Chronicle) noteClose(d *domain.EpochClose) {
 		without := *c.epochs[old].close
 		without.Payouts, without.Slashes = nil, nil
 		c.epochs[old].close = &without
+		c.epochs[old].charges.list = nil
 	}
+}
+
+// Leaves returns the epochs whose leaves are remembered, as they closed, and the
+// charges behind their slashes: what a review of an epoch needs beside the state.
+func (c *Chronicle) Leaves() (closes map[domain.Epoch]*domain.EpochClose, behind []*domain.Charge) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	closes = make(map[domain.Epoch]*domain.EpochClose)
+	for _, e := range c.epochs[max(0, len(c.epochs)-keptLeaves):] {
+		closes[e.close.Epoch] = e.close
+		behind = append(behind, e.charges.list...)
+	}
+	return closes, behind
 }
 
 // openEpoch is the epoch that finals and charges are booked to now.

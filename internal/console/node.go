@@ -114,20 +114,23 @@ func (c *Chronicle) noteCharge(x *domain.Charge) {
 	m.charged = m.charged.Plus(taken)
 	c.open.enforced++
 	c.open.amount = c.open.amount.Plus(taken)
+	if len(c.open.list) < mostCharges {
+		c.open.list = append(c.open.list, x)
+	}
 }
 
 // noteSamples keeps what a report measured until its era is sealed. The report's
 // memory is not ours.
-func (c *Chronicle) noteSamples(r *domain.Report) {
-	if len(r.Samples) == 0 {
+func (c *Chronicle) noteSamples(e domain.Era, list []domain.Sample) {
+	if len(list) == 0 {
 		return
 	}
-	of := c.pending[r.Era]
+	of := c.pending[e]
 	if of == nil {
 		of = make(samples)
-		c.pending[r.Era] = of
+		c.pending[e] = of
 	}
-	for _, s := range r.Samples {
+	for _, s := range list {
 		if s.Value.IsText {
 			c.noteInventory(s)
 			continue

@@ -4,17 +4,23 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/ecdsa"
 	"errors"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
+
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"assay/domain"
 	"assay/ingest/eventlog"
 	"assay/internal/explain"
+	"assay/internal/review"
 	"assay/projections"
+	"assay/settler"
 )
 
 // world is a console on a log that was really folded.
@@ -24,12 +30,14 @@ type world struct {
 	server    *Server
 	url       string
 	halted    string
+	tamper    func(*review.Proposal) // of what is shown and answered, not of what is verified
+	approved  map[domain.Address]int // how often an approval was published
 }
 
 // newWorld makes a log of the facts of a scenario, folds it, and serves it.
 func newWorld(t *testing.T, scenario string) *world {
 	t.Helper()
-	w := &world{chronicle: NewChronicle()}
+	w := &world{chronicle: NewChronicle(), approved: make(map[domain.Address]int)}
 	w.log = scenarioLog(t, scenario)
 	w.chronicle.Aim(w.log.Size())
 	if err := w.log.Entries(0, w.log.Size(), w.chronicle.Apply); err != nil {
@@ -54,10 +62,26 @@ func (w *world) serve(t *testing.T) {
 // scenarioGenesis is the network of scenario logs.
 func scenarioGenesis() *domain.Genesis {
 	address := func(b byte) domain.Address { return domain.Address{19: b} }
-	return &domain.Genesis{
-		ChainID: 1337, Settlement: address(1), Observer: address(2), Governance: address(3),
-		Signers: []domain.Address{address(4), address(5), address(6)}, Threshold: 2,
+	g := &domain.Genesis{ChainID: 8453, Settlement: address(1), Observer: address(2), Governance: address(3), Threshold: 2}
+	for _, key := range treasuryKeys() {
+		g.Signers = append(g.Signers, settler.NewKeySigner(key).Address())
 	}
+	slices.SortFunc(g.Signers, domain.Address.Compare)
+	return g
+}
+
+// treasuryKeys are the keys of the treasury signers: 1, 2 and 3 in 32 bytes, which
+// everybody knows.
+func treasuryKeys() []*ecdsa.PrivateKey {
+	var keys []*ecdsa.PrivateKey
+	for i := range byte(3) {
+		key, err := crypto.ToECDSA(append(make([]byte, 31), i+1))
+		if err != nil {
+			panic(err)
+		}
+		keys = append(keys, key)
+	}
+	return keys
 }
 
 // scenarioLog makes the log of a scenario's facts, as far as the fold accepts them.
@@ -146,6 +170,58 @@ func (w *world) Explain(_ context.Context, s explain.Subject, k domain.Epoch) (*
 		return nil, NewProblem(http.StatusNotFound, CodeNotFound, "%v", err)
 	}
 	return x, err
+}
+
+// treasury is the Safe as nobody has to be asked about.
+func (w *world) treasury() review.Treasury {
+	genesis := w.log.Genesis()
+	t := review.Treasury{
+		Safe: domain.Address{0: 0x5a, 19: 0xfe}, SafeNonce: 7, Looked: true, Block: 4000, Owners: genesis.Signers, Threshold: 2,
+	}
+	w.chronicle.Look(func(s *projections.State) {
+		for _, e := range s.Settlements() {
+			if e.Phase == projections.PhaseSettled {
+				t.NextEpoch, t.LastDigest = e.Close.Epoch+1, e.Close.Digest
+			}
+		}
+	})
+	return t
+}
+
+func (w *world) propose(k domain.Epoch) (*review.Proposal, error) {
+	var subject review.Subject
+	w.chronicle.Look(func(s *projections.State) { subject = review.SubjectOf(s) })
+	closes, charges := w.chronicle.Leaves()
+	subject.Plant(closes)
+	subject.Charges = charges
+	genesis := w.log.Genesis()
+	p, err := review.Make(&subject, genesis.Network(), w.treasury(), k)
+	if err != nil {
+		return nil, NewProblem(http.StatusConflict, "nothing_to_approve", "%v", err)
+	}
+	return p, nil
+}
+
+func (w *world) Proposal(_ context.Context, k domain.Epoch) (*review.Proposal, error) {
+	p, err := w.propose(k)
+	if err == nil && w.tamper != nil {
+		w.tamper(p)
+	}
+	return p, err
+}
+
+func (w *world) Approve(_ context.Context, p *review.Proposal, signature domain.Signature) (*Approved, error) {
+	own, err := w.propose(p.Epoch)
+	if err != nil {
+		return nil, err
+	}
+	hash := own.Batch().SafeTx(own.SafeTx.Safe, own.SafeTx.Nonce).Hash()
+	who, err := domain.Recover(hash, signature[:])
+	if err != nil || !slices.Contains(own.Treasury.Owners, who) {
+		return nil, NewProblem(http.StatusForbidden, "not_a_signer", "it is the signature of %s", who)
+	}
+	w.approved[who] = 1
+	return &Approved{Record: "approved", Epoch: p.Epoch, Signer: who, Digest: own.Digest, SafeTx: hash}, nil
 }
 
 func (w *world) Halted() string { return w.halted }
