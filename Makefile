@@ -10,6 +10,7 @@ export CGO_CFLAGS ?= -O2 -g -Wno-deprecated-declarations
 
 SAFE     := contracts/safe/node_modules/.package-lock.json
 COMPILER := contracts/node_modules/.package-lock.json
+BROWSER  := internal/console/browser/node_modules/.package-lock.json
 PEERS    := internal/bench/peers/node_modules/.package-lock.json
 ANVIL    := internal/chaintest/node_modules/.package-lock.json
 # Where peers find what the engine did; 3 GB.
@@ -26,7 +27,7 @@ demo: build ## run a whole network on this machine, from heartbeats to settled a
 build: $(SAFE) ## build bin/assay, and fetch the Safe's artifacts that the demo deploys
 	$(GO) build -o bin/assay ./cmd/assay
 
-test: build $(COMPILER) $(PEERS) $(ANVIL) ## vet, and run all tests in their short forms
+test: build $(COMPILER) $(PEERS) $(ANVIL) $(BROWSER) ## vet, and run all tests in their short forms
 	$(GO) vet ./...
 	$(GO) test $$($(GO) list ./... | grep -v /cmd/)
 	$(GO) test ./settler ./chainsync -client anvil
@@ -77,7 +78,7 @@ verify: lint generate ## nothing generated, formatted or required differs from w
 	git diff --exit-code
 
 clean: ## remove what was built and fetched
-	rm -rf bin contracts/node_modules contracts/safe/node_modules internal/bench/peers/node_modules internal/chaintest/node_modules
+	rm -rf bin contracts/node_modules contracts/safe/node_modules internal/bench/peers/node_modules internal/chaintest/node_modules internal/console/browser/node_modules
 
 # A module of its own: what geth needs is not what the engine needs.
 bin/geth: internal/chaintest/geth/go.mod
@@ -93,6 +94,10 @@ $(SAFE): contracts/safe/package-lock.json
 
 $(COMPILER): contracts/package-lock.json
 	cd contracts && $(NPM) ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+$(BROWSER): internal/console/browser/package-lock.json
+	cd internal/console/browser && $(NPM) ci --ignore-scripts --no-audit --no-fund
 	@touch $@
 
 $(PEERS): internal/bench/peers/package-lock.json

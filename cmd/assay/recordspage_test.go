@@ -9,6 +9,7 @@ import (
 	"assay/domain"
 	"assay/internal/audit"
 	"assay/internal/bench"
+	"assay/internal/console"
 	"assay/internal/diff"
 	"assay/internal/review"
 )
@@ -37,6 +38,7 @@ func TestRecordsPageHasEveryField(t *testing.T) {
 		review.Proposal{}, review.Result{}, review.Totals{}, review.Past{}, review.Payment{}, review.Slash{}, review.ChargePart{}, review.Cover{},
 		review.Policy{}, review.ParameterChange{}, review.Approval{}, review.TreasuryState{}, review.SafeTx{}, review.Hashes{}, review.Signature{},
 		batchRecord{}, builderRecord{},
+		consoleRecord{}, console.Approved{},
 	} {
 		v := reflect.TypeOf(record)
 		missing := v.Name()

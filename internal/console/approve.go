@@ -4,6 +4,7 @@ import (
 	"encoding/hex"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
@@ -22,7 +23,19 @@ type (
 	proposalAnswer struct {
 		Halted string `json:"halted,omitempty"`
 		*review.Proposal
-		TypedData apitypes.TypedData `json:"typed_data"`
+		TypedData typedData `json:"typed_data"`
+	}
+	// typedData is an EIP-712 message as eth_signTypedData_v4 takes it, with the two
+	// fields that a Safe's domain has.
+	typedData struct {
+		Types       apitypes.Types            `json:"types"`
+		PrimaryType string                    `json:"primaryType"`
+		Domain      typedDomain               `json:"domain"`
+		Message     apitypes.TypedDataMessage `json:"message"`
+	}
+	typedDomain struct {
+		ChainID           string `json:"chainId"` // decimal
+		VerifyingContract string `json:"verifyingContract"`
 	}
 	// signatureBody is the body of an approval.
 	signatureBody struct {
@@ -76,10 +89,17 @@ func (s *Server) proposalAPI(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	batch := p.Batch().SafeTx(p.SafeTx.Safe, p.SafeTx.Nonce)
 	w.Header().Set("ETag", tagOf(p))
-	s.writeJSON(w, http.StatusOK, proposalAnswer{Halted: s.cfg.Source.Halted(), Proposal: p, TypedData: batch.TypedData()})
+	s.writeJSON(w, http.StatusOK, proposalAnswer{Halted: s.cfg.Source.Halted(), Proposal: p, TypedData: typedOf(p)})
 	return nil
+}
+
+// typedOf is the message of the proposal's recomputed batch.
+func typedOf(p *review.Proposal) typedData {
+	tx := p.Batch().SafeTx(p.SafeTx.Safe, p.SafeTx.Nonce)
+	t := tx.TypedData()
+	chain := strconv.FormatUint(tx.ChainID, 10)
+	return typedData{t.Types, t.PrimaryType, typedDomain{chain, t.Domain.VerifyingContract}, t.Message}
 }
 
 // tagOf names the transaction that a proposal is about: another one has another tag.

@@ -187,7 +187,7 @@ func (s *Server) epoch(r *http.Request) (*epochPage, error) {
 		before := c.row(c.state.Settlements()[at-1])
 		page.Previous = &before.Added
 	}
-	return page, c.leaves(page, at)
+	return page, c.leaves(page, e, at)
 }
 
 // closed returns a closed epoch, and its place among them.
@@ -204,13 +204,18 @@ func (c *Chronicle) closed(k domain.Epoch) (*projections.Settlement, int, error)
 
 func resultOf(r *domain.EpochResult) result { return result(*r) }
 
-// leaves fills in the payouts of the page and the slashes of epoch c.epochs[at].
-func (c *Chronicle) leaves(page *epochPage, at int) error {
+// leaves fills in the payouts of the page and the slashes of epoch e, which is
+// c.epochs[at]. Those that are not remembered may be among those that the fold needs.
+func (c *Chronicle) leaves(page *epochPage, e *projections.Settlement, at int) error {
+	all, slashes := c.epochs[at].close.Payouts, c.epochs[at].close.Slashes
+	if !page.Leaves {
+		all, slashes = e.Close.Payouts, e.Close.Slashes
+		page.Leaves = all != nil
+	}
 	var before []domain.Payout
 	if at > 0 && c.hasLeaves(at-1) {
 		before = c.epochs[at-1].close.Payouts
 	}
-	all := c.epochs[at].close.Payouts
 	from, to, err := page.cut(len(all))
 	if err != nil {
 		return err
@@ -233,7 +238,6 @@ func (c *Chronicle) leaves(page *epochPage, at int) error {
 		}
 		page.Payouts = append(page.Payouts, row)
 	}
-	slashes := c.epochs[at].close.Slashes
 	for _, x := range slashes[:min(len(slashes), mostRows)] {
 		page.Slashed = append(page.Slashed, slashRow{x, slashWhy(x.Reason)})
 	}

@@ -77,11 +77,15 @@ func (s *Server) leavesOf(k domain.Epoch, account domain.Address) (*proofList, [
 	if err != nil {
 		return nil, nil, err
 	}
+	payouts := c.epochs[at].close.Payouts
 	if !c.hasLeaves(at) {
+		payouts = e.Close.Payouts
+	}
+	if payouts == nil && !e.Close.Total.IsZero() {
 		return nil, nil, notFound(CodeNoProof, "epoch %d: the console remembers the leaves of the last %d epochs; see 'assay proofs %d'", k, keptLeaves, k)
 	}
 	list := &proofList{Halted: s.cfg.Source.Halted(), Epoch: k, Phase: e.Phase, Root: e.Close.PayoutRoot, Account: account}
-	return list, c.epochs[at].close.Payouts, nil
+	return list, payouts, nil
 }
 
 // explanation says why a subject got what it got in an epoch.

@@ -225,5 +225,3 @@ func (w *world) Approve(_ context.Context, p *review.Proposal, signature domain.
 }
 
 func (w *world) Halted() string { return w.halted }
-
-func stringOf(key *ecdsa.PrivateKey) string { return settler.NewKeySigner(key).Address().String() }

@@ -42,11 +42,12 @@ function examine(served) {
   const other = differingTypedData(typed, served.typed_data)
   if (other) refuse(other.field, other.ours, other.theirs, 'the transaction')
   const hashes = { digest: digest(network, shown), ...safeHashes(typed) }
+  const answered = { digest: served.digest, ...served.hashes }
   for (const [name, value] of Object.entries(hashes)) {
     document.querySelector(`[data-computed="${name}"]`).textContent = value
     const said = text(page, `hash-${name}`)
     if (said !== value) refuse(name, value, said, 'the server’s words')
-    if (served.hashes[name] !== value) refuse(name, value, served.hashes[name], 'the server’s answer')
+    if (answered[name] !== value) refuse(name, value, answered[name], 'the server’s answer')
   }
   return { typed, hashes, network }
 }

@@ -113,10 +113,12 @@ export function safeHashes(typed) {
 // differingTypedData names the first field in which two typed messages differ, null
 // if they are the same.
 export function differingTypedData(ours, theirs) {
-  const plain = v => typeof v === 'string' ? v.toLowerCase() : typeof v === 'number' ? String(v) : JSON.stringify(v)
+  // Encoders write numbers in decimal, in hex, or as numbers; addresses in any case.
+  const plain = v => typeof v === 'object' ? JSON.stringify(v) : String(v).toLowerCase()
+  const number = v => { try { return BigInt(v).toString() } catch { return plain(v) } }
   const pairs = [
     ['primaryType', ours.primaryType, theirs.primaryType],
-    ['chainId', ours.domain.chainId, theirs.domain?.chainId], ['verifyingContract', ours.domain.verifyingContract, theirs.domain?.verifyingContract],
+    ['chainId', number(ours.domain.chainId), number(theirs.domain?.chainId)], ['verifyingContract', ours.domain.verifyingContract, theirs.domain?.verifyingContract],
     ...SAFE_FIELDS.map(([name]) => [name, ours.message[name], theirs.message?.[name]]),
     ['domain', Object.keys(ours.domain).sort(), Object.keys(theirs.domain ?? {}).sort()],
     ['message', Object.keys(ours.message).sort(), Object.keys(theirs.message ?? {}).sort()],

@@ -3,9 +3,9 @@
 // could not look.
 //
 // Actions: pages (a list of paths, each opened and, with shots, pictured in light and
-// dark, on a desk and on a phone), approve (an epoch, with the private key of a test
-// wallet, which is announced as EIP-6963 says or as window.ethereum), offline (a page
-// without JavaScript).
+// dark, on a desk and on a phone), approvals (a list of approve pages by address, each
+// with the private key of a test wallet, which is announced as EIP-6963 says or as
+// window.ethereum), offline (a page without JavaScript).
 
 import { chromium } from 'playwright-core'
 import { privateKeyToAccount } from 'viem/accounts'
@@ -15,7 +15,7 @@ const browser = await chromium.launch({
   executablePath: config.chromium,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 })
-const saw = { complaints: [], foreign: [], overflow: [], pages: 0 }
+const saw = { complaints: [], foreign: [], overflow: [], pages: 0, approvals: [] }
 
 // open makes a page that notes what goes wrong in it, and every request to elsewhere.
 async function open(options) {
@@ -23,7 +23,7 @@ async function open(options) {
   const page = await context.newPage()
   page.on('console', m => { if (['error', 'warning'].includes(m.type())) saw.complaints.push(`${page.url()}: ${m.text()}`) })
   page.on('pageerror', e => saw.complaints.push(`${page.url()}: ${e.message}`))
-  page.on('request', r => { if (!r.url().startsWith(base)) saw.foreign.push(r.url()) })
+  page.on('request', r => { if (new URL(r.url()).hostname !== '127.0.0.1') saw.foreign.push(r.url()) })
   return page
 }
 
@@ -35,12 +35,13 @@ const looks = [
 ]
 
 async function pages() {
-  for (const [look, options] of looks) {
+  for (const [look, options] of config.shots ? looks : looks.slice(0, 2)) {
     const page = await open(options)
     for (const path of config.pages) {
-      const answer = await page.goto(base + path, { waitUntil: 'networkidle' })
+      const answer = await page.goto(base + path)
       if (answer.status() !== 200) saw.complaints.push(`${path}: status ${answer.status()}`)
       if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) saw.overflow.push(`${look} ${path}`)
+      if (config.shots) await page.waitForLoadState('networkidle')
       if (config.shots) await page.screenshot({ path: `${config.shots}/${look}${path.replace(/[^a-z0-9]+/g, '-')}.png`, fullPage: true })
       saw.pages++
     }
@@ -49,16 +50,16 @@ async function pages() {
 }
 
 // wallet puts a test wallet into a page.
-async function wallet(page) {
-  const account = privateKeyToAccount(config.approve.key)
+async function wallet(page, todo) {
+  const account = privateKeyToAccount(todo.key)
   const asked = []
   await page.exposeFunction('__wallet', async (method, params) => {
     asked.push(method)
     switch (method) {
       case 'eth_requestAccounts': case 'eth_accounts': return { result: [account.address] }
-      case 'eth_chainId': return { result: config.approve.chain ?? '0x2105' }
+      case 'eth_chainId': return { result: todo.chain ?? '0x2105' }
       case 'eth_signTypedData_v4': {
-        if (config.approve.reject) return { code: 4001, message: 'User rejected the request.' }
+        if (todo.reject) return { code: 4001, message: 'User rejected the request.' }
         const { types: { EIP712Domain, ...types }, domain, primaryType, message } = JSON.parse(params[1])
         return { result: await account.signTypedData({ types, domain: { ...domain, chainId: BigInt(domain.chainId) }, primaryType, message }) }
       }
@@ -79,28 +80,31 @@ async function wallet(page) {
     const announce = () => dispatchEvent(new CustomEvent('eip6963:announceProvider', { detail: Object.freeze({ info, provider }) }))
     addEventListener('eip6963:requestProvider', announce)
     announce()
-  }, !config.approve.old)
+  }, !todo.old)
   return asked
 }
 
-async function approve() {
+async function approve(todo) {
   const page = await open(looks[0][1])
-  const asked = await wallet(page)
-  await page.goto(base + config.approve.path, { waitUntil: 'networkidle' })
+  const asked = await wallet(page, todo)
+  await page.goto(todo.url)
   const state = page.locator('#state')
-  await page.waitForFunction(() => document.querySelector('#state').classList.length > 1 && document.querySelector('#state').className.trim() !== 'banner')
-  saw.before = await state.textContent()
-  if (config.approve.own) await page.fill('#own', config.approve.own)
+  const settled = before => {
+    const at = document.querySelector('#state')
+    return at.textContent !== before && (at.classList.contains('good') || at.classList.contains('bad'))
+  }
+  await page.waitForFunction(settled, '')
+  const before = await state.textContent()
+  if (todo.own && await page.locator('#own').isEnabled()) await page.fill('#own', todo.own)
   const button = page.locator('#wallets button')
   if (await button.count() && await button.first().isEnabled()) {
     await button.first().click()
-    await page.waitForFunction(before => /^(Approved|Refused|The |It did|There)/.test(document.querySelector('#state').textContent) &&
-      document.querySelector('#state').textContent !== before, saw.before)
+    await page.waitForFunction(settled, await state.textContent())
   }
-  saw.state = await state.textContent()
-  saw.asked = asked
-  saw.computed = await page.evaluate(() => Object.fromEntries(Array.from(document.querySelectorAll('[data-computed]'), at => [at.dataset.computed, at.textContent])))
-  if (config.shots) await page.screenshot({ path: `${config.shots}/${config.approve.name}.png`, fullPage: true })
+  const computed = await page.evaluate(() => Object.fromEntries(Array.from(document.querySelectorAll('[data-computed]'), at => [at.dataset.computed, at.textContent])))
+  if (config.shots) await page.screenshot({ path: `${config.shots}/approve-${todo.name}.png`, fullPage: true })
+  saw.approvals.push({ before, state: await state.textContent(), asked, computed })
+  await page.context().close()
 }
 
 async function offline() {
@@ -111,7 +115,7 @@ async function offline() {
 
 try {
   if (config.pages) await pages()
-  if (config.approve) await approve()
+  for (const todo of config.approvals ?? []) await approve(todo)
   if (config.offline) await offline()
 } finally {
   await browser.close()
