@@ -29,14 +29,15 @@ type payer struct {
 	*program
 	source        closedSource
 	file          string   // network file
-	rpc           []string // endpoints; all are checked, the first is used
+	rpc           []string // endpoints, which must agree
 	key, password string
 	state         string // directory of the account's transactions
 	dryRun        bool
 	poll          time.Duration
 	wait          func(context.Context) error // between looks
 
-	client   *chainsync.Client
+	chain    *chainsync.Quorum // what is believed
+	client   *chainsync.Client // the first endpoint, for what is only shown
 	treasury *settler.Treasury
 	network  domain.Network
 	deployed uint64 // block of the first contract
@@ -46,7 +47,7 @@ func (c *payer) flags(cmd *cobra.Command) {
 	c.source.flags(cmd)
 	f := cmd.Flags()
 	f.StringVar(&c.file, "network", "", "network file (default: network.json in --data)")
-	f.StringSliceVar(&c.rpc, "rpc", nil, "JSON-RPC endpoint of the settlement chain; further ones must be of the same chain and contracts (ETH_RPC_URL, required)")
+	f.StringSliceVar(&c.rpc, "rpc", nil, "JSON-RPC endpoints of the settlement chain, which must agree (ETH_RPC_URL, required)")
 	f.StringVar(&c.key, "key", "", "keystore v3 file of the account that pays for gas (required without --dry-run)")
 	f.StringVar(&c.password, "password-file", "", "file with its password")
 	f.StringVar(&c.state, "state", "", "directory where the account's transactions are written down (default: that of --key, with .transactions)")
@@ -109,7 +110,10 @@ func (c *payer) open(ctx context.Context) (close func(), err error) {
 	}
 	if err = n.check(ctx, clients, c.rpc, 0); err == nil {
 		c.client = clients[0]
-		c.treasury, err = n.treasury(ctx, c.client)
+		c.chain, err = quorumOf(c.rpc, clients, 0)
+	}
+	if err == nil {
+		c.treasury, err = n.treasury(ctx, c.chain)
 	}
 	if err != nil {
 		closeAll()
@@ -138,7 +142,7 @@ func (c *payer) relayer() (*settler.Relayer, error) {
 		return nil, err
 	}
 	return settler.OpenRelayer(settler.RelayerConfig{
-		Chain: c.client, ChainID: c.network.ChainID, Signer: signer, Dir: c.state, Log: c.logger(),
+		Chain: c.chain, ChainID: c.network.ChainID, Signer: signer, Dir: c.state, Log: c.logger(),
 	})
 }
 
@@ -169,7 +173,7 @@ func (c *payer) sent(ctx context.Context, txs []common.Hash) ([]*sentRecord, err
 			all[i].Leaves++
 			continue
 		}
-		receipt, err := c.client.TransactionReceipt(ctx, tx)
+		receipt, err := c.chain.TransactionReceipt(ctx, tx)
 		if err != nil {
 			return nil, unreachable(fmt.Errorf("ask receipt of %s: %w", tx, err))
 		}

@@ -188,12 +188,8 @@ func (p *program) remote(ctx context.Context, c *runConfig) (cfg engineConfig, c
 			*at.nodes = append(*at.nodes, chainsync.Endpoint{URL: url, Node: client})
 		}
 	}
-	quorum := chainsync.QuorumConfig{Enough: c.RPCQuorum}
-	for i, url := range c.RPC {
-		quorum.Members = append(quorum.Members, chainsync.Member{URL: url, Node: clients[i]})
-	}
-	if cfg.Chain, err = chainsync.NewQuorum(quorum); err != nil {
-		return cfg, clients, fail(exitConfig, "rpc: %w", err)
+	if cfg.Chain, err = quorumOf(c.RPC, clients, c.RPCQuorum); err != nil {
+		return cfg, clients, err
 	}
 	cfg.Quorum = c.RPCQuorum
 	missing := 0
@@ -201,6 +197,20 @@ func (p *program) remote(ctx context.Context, c *runConfig) (cfg engineConfig, c
 		missing = len(c.RPC) - c.RPCQuorum
 	}
 	return cfg, clients, cfg.Network.check(ctx, clients[:len(c.RPC)], c.RPC, missing)
+}
+
+// quorumOf makes one chain of several endpoints: enough of them must agree (0: all),
+// and none may contradict.
+func quorumOf(urls []string, clients []*chainsync.Client, enough int) (*chainsync.Quorum, error) {
+	cfg := chainsync.QuorumConfig{Enough: enough}
+	for i, url := range urls {
+		cfg.Members = append(cfg.Members, chainsync.Member{URL: url, Node: clients[i]})
+	}
+	chain, err := chainsync.NewQuorum(cfg)
+	if err != nil {
+		return nil, fail(exitConfig, "rpc: %w", err)
+	}
+	return chain, nil
 }
 
 // optionalKey opens a keystore if one is named.
