@@ -75,6 +75,7 @@ type demo struct {
 	daemons  []*actor
 	watchers []*actor // HyperNodes
 	treasury *treasurers
+	tampered bool // a signer refused a tampered proposal
 	tally    *tally
 	summary  summary
 }
@@ -245,7 +246,7 @@ func (d *demo) startEngine(ctx context.Context) error {
 	if d.engine, err = openEngine(ctx, cfg); err != nil {
 		return err
 	}
-	if d.treasury, err = openTreasurers(ctx, d.local); err != nil {
+	if d.treasury, err = openTreasurers(ctx, d.local, d.children); err != nil {
 		return errors.Join(err, d.engine.close())
 	}
 	if d.engine.console != nil {

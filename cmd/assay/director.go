@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -112,14 +113,38 @@ func (d *demo) restartDaemon(ctx context.Context) error {
 	return a.launch(ctx, d.children)
 }
 
-// approveNext has the treasury signers approve what there is to approve.
+// approveNext has the treasury signers approve what there is to approve. Before
+// the first time one of them is shown a proposal that was tampered with.
 func (d *demo) approveNext(ctx context.Context, s scene) error {
-	approved, err := d.treasury.approveNext(ctx, s.settlements, d.engine.outbox)
+	d.treasury.proposed = d.tamper
+	approved, err := d.treasury.approveNext(ctx, s.settlements)
 	if err != nil || approved == nil {
 		return err
 	}
-	d.say("epoch %d closed: payouts %s ICNT in all, slashes %s ICNT; two of three signers recomputed and approved %s",
+	d.say("epoch %d closed: payouts %s ICNT in all, slashes %s ICNT; two of three signers, each a process of its own, recomputed it (one from an audit bundle, one from the log) and approved %s",
 		approved.Epoch, icnt(approved.Total), icnt(approved.SlashTotal), short(approved.Digest.String()))
+	return nil
+}
+
+// tamper has a signer refuse a proposal that pays one wei more.
+func (d *demo) tamper(ctx context.Context, f *proposed) error {
+	if d.tampered {
+		return nil
+	}
+	name, err := f.tampered()
+	if err != nil {
+		return err
+	}
+	signer := d.treasury.signers[0]
+	said, err := d.treasury.sign(ctx, signer, f, name, d.treasury.source(0, f), exitData)
+	if err != nil {
+		return err
+	}
+	if !strings.Contains(said, "field payoutTotal") {
+		return fmt.Errorf("a proposal with one wei more was refused for another reason: %s", said)
+	}
+	d.tampered = true
+	d.say("%s was shown a proposal with one wei more, and its process refused: %s", signer.name, strings.TrimPrefix(said, "assay: "))
 	return nil
 }
 

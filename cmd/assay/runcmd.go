@@ -292,7 +292,9 @@ func (l *local) prepareCast(ctx context.Context) error {
 
 // devnetLife runs chain, engine and treasury until ctx ends.
 func (p *program) devnetLife(ctx context.Context, l *local, e *engine) error {
-	treasury, err := openTreasurers(ctx, l)
+	signers := newChildren()
+	defer signers.close()
+	treasury, err := openTreasurers(ctx, l, signers)
 	if err != nil {
 		return err
 	}
@@ -312,10 +314,11 @@ func (p *program) devnetLife(ctx context.Context, l *local, e *engine) error {
 		"hypernode", "assay hypernode --config "+filepath.Join(l.dir, "nodes", "hn-1", "hypernode.toml"))
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return l.chain.Run(ctx) })
+	group.Go(func() error { signers.run(ctx); return nil })
 	group.Go(func() error { return e.run(ctx) })
 	group.Go(func() error {
 		for waitFor(time.Second)(ctx) == nil {
-			if _, err := treasury.approveNext(ctx, e.offered(), e.outbox); err != nil && ctx.Err() == nil {
+			if _, err := treasury.approveNext(ctx, e.offered()); err != nil && ctx.Err() == nil {
 				l.logger.Warn("treasury signers cannot approve", "err", err)
 			}
 		}

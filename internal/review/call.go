@@ -39,7 +39,7 @@ func Decode(data []byte) (*Call, error) {
 	if err := call.unpack(method, data[4:]); err != nil {
 		return nil, &Refusal{Code: CodeCalldata, Field: "data", Got: err.Error(), Want: "arguments of " + method.Sig}
 	}
-	again, err := call.pack()
+	again, err := call.Encode()
 	if err != nil {
 		return nil, &Refusal{Code: CodeCalldata, Field: "data", Got: err.Error(), Want: "arguments of " + method.Sig}
 	}
@@ -102,7 +102,8 @@ func (r *Result) contract() settlement.EpochSettlementEpochResult {
 	}
 }
 
-func (c *Call) pack() ([]byte, error) {
+// Encode returns the call data.
+func (c *Call) Encode() ([]byte, error) {
 	contract := settlement.NewEpochSettlement()
 	if c.Method == "settle" {
 		return contract.TryPackSettle(c.Result.contract())

@@ -312,7 +312,7 @@ func badCalls(t *testing.T, result Result) []tampering {
 	packed := func(change func(*Result)) []byte {
 		r := result
 		change(&r)
-		data, err := (&Call{Method: "settle", Result: r}).pack()
+		data, err := (&Call{Method: "settle", Result: r}).Encode()
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -342,10 +342,10 @@ func badCalls(t *testing.T, result Result) []tampering {
 		{"slashTotal", CodeDigest, "slashTotal", func(t *SafeTx) { t.Data = packed(func(r *Result) { r.SlashTotal = r.SlashTotal.Plus(domain.Wei(1)) }) }},
 		{"previousDigest", CodeDigest, "previousDigest", func(t *SafeTx) { t.Data = packed(func(r *Result) { r.PreviousDigest[31] ^= 1 }) }},
 		{"carries what was settled", CodeOrder, "carried", func(t *SafeTx) {
-			t.Data, _ = (&Call{Method: "settleAfter", Refused: []Result{result}, Result: result}).pack()
+			t.Data, _ = (&Call{Method: "settleAfter", Refused: []Result{result}, Result: result}).Encode()
 		}},
 		{"carries nothing, by the other call", CodeCalldata, "data", func(t *SafeTx) {
-			t.Data, _ = (&Call{Method: "settleAfter", Result: result}).pack()
+			t.Data, _ = (&Call{Method: "settleAfter", Result: result}).Encode()
 		}},
 	}
 }
@@ -402,7 +402,7 @@ func TestCarriedEpochsAreHeld(t *testing.T) {
 	}
 	call.Refused[0].PayoutTotal = call.Refused[0].PayoutTotal.Plus(domain.Wei(1))
 	tx := own.SafeTx
-	if tx.Data, err = call.pack(); err != nil {
+	if tx.Data, err = call.Encode(); err != nil {
 		t.Fatal(err)
 	}
 	var refused *Refusal
@@ -433,7 +433,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add([]byte{1, 2, 3})
 	r := Result{Epoch: 3, PayoutTotal: domain.ICNT(5)}
 	for _, c := range []Call{{Method: "settle", Result: r}, {Method: "settleAfter", Refused: []Result{r}, Result: r}} {
-		data, err := c.pack()
+		data, err := c.Encode()
 		if err != nil {
 			f.Fatal(err)
 		}
@@ -444,7 +444,7 @@ func FuzzDecode(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if again, err := call.pack(); err != nil || !bytes.Equal(again, data) {
+		if again, err := call.Encode(); err != nil || !bytes.Equal(again, data) {
 			t.Errorf("%x decodes to what encodes as %x (%v)", data, again, err)
 		}
 	})
