@@ -85,38 +85,20 @@ func (w *world) ask(t *testing.T, method, target, body string, headers ...string
 
 const jsonKind = "Content-Type: application/json"
 
-// Every bad request has its status and its code, and changes nothing.
-func TestBadRequests(t *testing.T) {
-	w := newWorld(t, "small")
-	k := w.waiting(t)
-	good := w.signed(t, k, settler.NewKeySigner(treasuryKeys()[0]))
-	post, body := fmt.Sprintf("/api/v1/epochs/%d/approvals", k), `{"signature":"`+good+`"}`
-	open := w.lastEpoch() + 1
-	account := "/api/v1/epochs/" + fmt.Sprint(w.lastEpoch()) + "/proofs/"
-	for _, row := range []struct {
-		name, method, target, body string
-		headers                    []string
-		status                     int
-		code                       string
-	}{
+// badRequest is a row of the bad inputs: its number there, what is asked, and the
+// answer's status with a part of it.
+type badRequest struct {
+	name, method, target, body string
+	headers                    []string
+	status                     int
+	code                       string
+}
+
+func badReads(open int, account, post string) []badRequest {
+	return []badRequest{
 		{"92 wrong method", "DELETE", "/api/v1/epochs", "", nil, 405, "method_not_allowed"},
-		{"92 wrong method on a page", "POST", "/epochs", "", nil, 405, "method_not_allowed"},
 		{"92 read of what is written", "GET", post, "", nil, 405, "method_not_allowed"},
-		{"93 wrong content type", "POST", post, body, []string{"Content-Type: text/plain"}, 415, "content_type"},
-		{"93 no content type", "POST", post, body, nil, 415, "content_type"},
-		{"93 form", "POST", post, "signature=" + good, []string{"Content-Type: application/x-www-form-urlencoded"}, 415, "content_type"},
-		{"93 charset", "POST", post, body, []string{"Content-Type: application/json; charset=utf-16"}, 415, "content_type"},
-		{"93 encoding", "POST", post, body, []string{jsonKind, "Content-Encoding: br"}, 415, "content_encoding"},
-		{"94 large body", "POST", post, `{"signature":"` + strings.Repeat("a", maxBody) + `"}`, []string{jsonKind}, 413, "body_too_large"},
-		{"95 bad JSON", "POST", post, `{"signature":"0x" x}`, []string{jsonKind}, 400, "byte 19: invalid character"},
-		{"95 cut JSON", "POST", post, `{"signature":`, []string{jsonKind}, 400, "byte 13: the body ends"},
-		{"95 empty", "POST", post, "", []string{jsonKind}, 400, "byte 0"},
-		{"95 more behind", "POST", post, body + body, []string{jsonKind}, 400, "there is more"},
-		{"95 other type", "POST", post, `{"signature":7}`, []string{jsonKind}, 400, `field \"signature\": got number, want string`},
-		{"95 array", "POST", post, `[]`, []string{jsonKind}, 400, "bad_json"},
-		{"96 unknown field", "POST", post, `{"signature":"` + good + `","amount":1}`, []string{jsonKind}, 400, "unknown_field"},
 		{"97 open epoch", "GET", fmt.Sprintf("/api/v1/epochs/%d", open), "", nil, 409, fmt.Sprintf("epoch %d open until block ", open)},
-		{"97 approve an open epoch", "POST", fmt.Sprintf("/api/v1/epochs/%d/approvals", open), body, []string{jsonKind}, 409, "epoch_open"},
 		{"98 unknown epoch", "GET", "/api/v1/epochs/99999", "", nil, 404, "unknown_epoch"},
 		{"98 epoch that is no number", "GET", "/api/v1/epochs/1e3", "", nil, 404, "unknown_epoch"},
 		{"98 epoch with a sign", "GET", "/api/v1/epochs/+1", "", nil, 404, "unknown_epoch"},
@@ -125,16 +107,6 @@ func TestBadRequests(t *testing.T) {
 		{"98 unknown era", "GET", "/api/v1/matrix?era=99999", "", nil, 404, "unknown_era"},
 		{"98 unknown record", "GET", "/api/v1/log/99999999", "", nil, 404, "unknown_record"},
 		{"98 unknown page", "GET", "/api/v1/everything", "", nil, 404, "not_found"},
-		{"99 no signature", "POST", post, `{}`, []string{jsonKind}, 401, "signature_missing"},
-		{"99 null signature", "POST", post, `{"signature":null}`, []string{jsonKind}, 401, "signature_missing"},
-		{"99 empty signature", "POST", post, `{"signature":" "}`, []string{jsonKind}, 401, "signature_missing"},
-		{"99 signature of nobody", "POST", post, `{"signature":"` + w.signed(t, k, stranger(t)) + `"}`, []string{jsonKind}, 403, "not_a_signer"},
-		{"29 64 bytes", "POST", post, `{"signature":"` + good[:130] + `"}`, []string{jsonKind}, 400, "ERR_SIG_LEN"},
-		{"30 v", "POST", post, `{"signature":"` + good[:130] + `1d"}`, []string{jsonKind}, 400, "ERR_SIG_V"},
-		{"43 not hex", "POST", post, `{"signature":"0xzz"}`, []string{jsonKind}, 400, "ERR_HEX at byte 2"},
-		{"43 half a byte", "POST", post, `{"signature":"0xabc"}`, []string{jsonKind}, 400, "ERR_HEX at byte 5"},
-		{"43 no 0x", "POST", post, `{"signature":"ab"}`, []string{jsonKind}, 400, "ERR_HEX at byte 0"},
-		{"101 stale If-Match", "POST", post, body, []string{jsonKind, `If-Match: "0x00"`}, 412, "stale_proposal"},
 		{"102 dots", "GET", "/epochs/../nodes", "", nil, 404, ""},
 		{"102 escaped dots", "GET", "/assets/%2e%2e/pages/layout.html", "", nil, 404, ""},
 		{"102 escaped slash", "GET", "/assets/..%2fpages%2flayout.html", "", nil, 404, ""},
@@ -153,15 +125,58 @@ func TestBadRequests(t *testing.T) {
 		{"106 wrong checksum", "GET", account + "0x5AAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", "", nil, 400, "address_checksum"},
 		{"106 short address", "GET", account + "0xaa", "", nil, 400, "bad_query"},
 		{"107 absent account", "GET", account + "0x00000000000000000000000000000000000000ff", "", nil, 404, "no_such_leaf"},
+		{"109 foreign host", "GET", "/epochs", "", []string{"Host: evil.example"}, 403, "foreign_host"},
+		{"109 foreign address", "GET", "/epochs", "", []string{"Host: 10.1.2.3"}, 403, "foreign_host"},
+	}
+}
+
+func badWrites(t *testing.T, w *world, k domain.Epoch, good string) []badRequest {
+	t.Helper()
+	open, post, body := w.lastEpoch()+1, fmt.Sprintf("/api/v1/epochs/%d/approvals", k), `{"signature":"`+good+`"}`
+	return []badRequest{
+		{"92 wrong method on a page", "POST", "/epochs", "", nil, 405, "method_not_allowed"},
+		{"93 wrong content type", "POST", post, body, []string{"Content-Type: text/plain"}, 415, "content_type"},
+		{"93 no content type", "POST", post, body, nil, 415, "content_type"},
+		{"93 form", "POST", post, "signature=" + good, []string{"Content-Type: application/x-www-form-urlencoded"}, 415, "content_type"},
+		{"93 charset", "POST", post, body, []string{"Content-Type: application/json; charset=utf-16"}, 415, "content_type"},
+		{"93 encoding", "POST", post, body, []string{jsonKind, "Content-Encoding: br"}, 415, "content_encoding"},
+		{"94 large body", "POST", post, `{"signature":"` + strings.Repeat("a", maxBody) + `"}`, []string{jsonKind}, 413, "body_too_large"},
+		{"95 bad JSON", "POST", post, `{"signature":"0x" x}`, []string{jsonKind}, 400, "byte 19: invalid character"},
+		{"95 cut JSON", "POST", post, `{"signature":`, []string{jsonKind}, 400, "byte 13: the body ends"},
+		{"95 empty", "POST", post, "", []string{jsonKind}, 400, "byte 0"},
+		{"95 more behind", "POST", post, body + body, []string{jsonKind}, 400, "there is more"},
+		{"95 other type", "POST", post, `{"signature":7}`, []string{jsonKind}, 400, `field \"signature\": got number, want string`},
+		{"95 array", "POST", post, `[]`, []string{jsonKind}, 400, "bad_json"},
+		{"96 unknown field", "POST", post, `{"signature":"` + good + `","amount":1}`, []string{jsonKind}, 400, "unknown_field"},
+		{"97 approve an open epoch", "POST", fmt.Sprintf("/api/v1/epochs/%d/approvals", open), body, []string{jsonKind}, 409, "epoch_open"},
+		{"99 no signature", "POST", post, `{}`, []string{jsonKind}, 401, "signature_missing"},
+		{"99 null signature", "POST", post, `{"signature":null}`, []string{jsonKind}, 401, "signature_missing"},
+		{"99 empty signature", "POST", post, `{"signature":" "}`, []string{jsonKind}, 401, "signature_missing"},
+		{"99 signature of nobody", "POST", post, `{"signature":"` + w.signed(t, k, stranger(t)) + `"}`, []string{jsonKind}, 403, "not_a_signer"},
+		{"29 64 bytes", "POST", post, `{"signature":"` + good[:130] + `"}`, []string{jsonKind}, 400, "ERR_SIG_LEN"},
+		{"30 v", "POST", post, `{"signature":"` + good[:130] + `1d"}`, []string{jsonKind}, 400, "ERR_SIG_V"},
+		{"43 not hex", "POST", post, `{"signature":"0xzz"}`, []string{jsonKind}, 400, "ERR_HEX at byte 2"},
+		{"43 half a byte", "POST", post, `{"signature":"0xabc"}`, []string{jsonKind}, 400, "ERR_HEX at byte 5"},
+		{"43 no 0x", "POST", post, `{"signature":"ab"}`, []string{jsonKind}, 400, "ERR_HEX at byte 0"},
+		{"101 stale If-Match", "POST", post, body, []string{jsonKind, `If-Match: "0x00"`}, 412, "stale_proposal"},
 		{"108 gzip bomb", "POST", post, bomb(t), []string{jsonKind, "Content-Encoding: gzip"}, 413, "body_too_large"},
 		{"108 not gzip", "POST", post, body, []string{jsonKind, "Content-Encoding: gzip"}, 400, "bad_gzip"},
-		{"109 foreign host", "GET", "/epochs", "", []string{"Host: evil.example"}, 403, "foreign_host"},
 		{"109 foreign host writes", "POST", post, body, []string{jsonKind, "Host: evil.example"}, 403, "foreign_host"},
-		{"109 foreign address", "GET", "/epochs", "", []string{"Host: 10.1.2.3"}, 403, "foreign_host"},
 		{"109 foreign origin", "POST", post, body, []string{jsonKind, "Origin: https://evil.example"}, 403, "cross_origin"},
 		{"109 null origin", "POST", post, body, []string{jsonKind, "Origin: null"}, 403, "cross_origin"},
 		{"109 cross-site", "POST", post, body, []string{jsonKind, "Sec-Fetch-Site: cross-site"}, 403, "cross_origin"},
-	} {
+	}
+}
+
+// Every bad request has its status and its code, and changes nothing.
+func TestBadRequests(t *testing.T) {
+	w := newWorld(t, "small")
+	k := w.waiting(t)
+	good := w.signed(t, k, settler.NewKeySigner(treasuryKeys()[0]))
+	post := fmt.Sprintf("/api/v1/epochs/%d/approvals", k)
+	open := w.lastEpoch() + 1
+	account := "/api/v1/epochs/" + fmt.Sprint(w.lastEpoch()) + "/proofs/"
+	for _, row := range slices.Concat(badReads(open, account, post), badWrites(t, w, k, good)) {
 		t.Run(row.name, func(t *testing.T) {
 			status, answer, header := w.ask(t, row.method, row.target, row.body, row.headers...)
 			if status != row.status || !strings.Contains(answer, row.code) {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io/fs"
-	"mime"
 	"net/http"
 	"path"
 	"time"
@@ -58,7 +57,8 @@ func (s *Server) asset(w http.ResponseWriter, r *http.Request) error {
 		return notFound(CodeNotFound, "there is no such page")
 	}
 	sum := domain.Keccak256(content)
-	w.Header().Set("Content-Type", mime.TypeByExtension(path.Ext(name)))
+	kinds := map[string]string{".css": "text/css; charset=utf-8", ".mjs": "text/javascript; charset=utf-8", ".svg": "image/svg+xml"}
+	w.Header().Set("Content-Type", kinds[path.Ext(name)]) // and not what this machine thinks
 	w.Header().Set("Cache-Control", "no-cache")
 	w.Header().Set("ETag", fmt.Sprintf("%q", sum.String()[2:34]))
 	http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(content))

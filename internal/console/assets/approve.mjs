@@ -1,7 +1,7 @@
 // The approve page: it reads what is shown, computes anew what would be signed, and
 // asks the wallet only if every hash is the one that the server says.
 
-import { FIELDS, bytes, calldata, differingField, differingTypedData, digest, safeHashes, typedData } from './settlement.js'
+import { FIELDS, bytes, calldata, differingField, differingTypedData, digest, safeHashes, typedData } from './settlement.mjs'
 
 const page = document.querySelector('#approval')
 const state = document.querySelector('#state')
@@ -27,6 +27,16 @@ const text = (of, name) => {
   return (at.querySelector('[data-exact]') ?? at).textContent.replace(/[\s\u202f\u00a0]|wei$/g, '')
 }
 
+// show writes a hash in groups of four digits, as the server does.
+const show = (at, value) => {
+  at.className = 'hash'
+  at.replaceChildren(...(value.match(/^0x|.{4}/g) ?? []).map(group => {
+    const span = document.createElement('span')
+    span.textContent = group
+    return span
+  }))
+}
+
 const result = of => Object.fromEntries(FIELDS.map(([name]) => [name, text(of, name)]))
 
 // examine computes everything from what is shown and holds it against the server's.
@@ -44,7 +54,7 @@ function examine(served) {
   const hashes = { digest: digest(network, shown), ...safeHashes(typed) }
   const answered = { digest: served.digest, ...served.hashes }
   for (const [name, value] of Object.entries(hashes)) {
-    document.querySelector(`[data-computed="${name}"]`).textContent = value
+    show(document.querySelector(`[data-computed="${name}"]`), value)
     const said = text(page, `hash-${name}`)
     if (said !== value) refuse(name, value, said, 'the server’s words')
     if (answered[name] !== value) refuse(name, value, answered[name], 'the server’s answer')

@@ -2,7 +2,7 @@
 // EpochResult, the call that settles it, and the Safe transaction's EIP-712 hashes.
 // Fields are strings: decimal numbers, and 0x with hex digits.
 
-import { keccak256 } from './keccak.js'
+import { keccak256 } from './keccak.mjs'
 
 // FIELDS are those of the contract's EpochResult, in order, with their types.
 export const FIELDS = [
