@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rlp"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/ethereum/go-ethereum/trie"
 )
 
@@ -118,8 +119,13 @@ func (l receiptList) prove(h *types.Header, hash common.Hash) ([]types.Log, erro
 }
 
 // isShape reports whether an error comes from reading an answer, not from
-// getting it.
+// getting it. An error without code and text, such as null beside a null result,
+// is none that JSON-RPC 2.0 (section 5.1) has.
 func isShape(err error) bool {
+	var refused rpc.Error
+	if errors.As(err, &refused) && refused.ErrorCode() == 0 && refused.Error() == "json-rpc error 0" {
+		return true
+	}
 	var syntax *json.SyntaxError
 	var kind *json.UnmarshalTypeError
 	return errors.As(err, &syntax) || errors.As(err, &kind)
