@@ -5,9 +5,10 @@
 // What it does, block by block:
 //
 //  1. It asks every node what is final: a tag (finalized, safe) or a number of
-//     confirmations. The lowest answer counts.
-//  2. It reads the header of each final block from every node. All must agree
-//     on its hash; each must be the child of the one before, not older than it.
+//     confirmations. What is final for enough of them counts (Config.Quorum).
+//  2. It reads the header of each final block from every node for which it is
+//     final. Enough must answer, and nobody that answers may have another hash;
+//     each must be the child of the one before, not older than it.
 //  3. If the header's bloom admits a log of a watched contract, it reads the
 //     block's logs by block hash from every node, and the block's receipts from
 //     one. The receipts must derive to the header's receipts root, and every
@@ -24,12 +25,15 @@
 // crashes, and however many observers there are, each is in the log once. What
 // is wrong with the watched chain stops the watch alone, and it tries again.
 //
+// A Quorum puts several nodes together as one for whoever reads state and sends
+// transactions. It believes what enough of them say and none contradicts.
+//
 // Invariants
 //
 //   - Nothing is published from a block that is not final, that two nodes see
 //     differently, or that does not follow from the block before.
-//   - Fewer nodes than configured are never enough: a node that is down or
-//     behind makes everybody wait.
+//   - Fewer nodes than the quorum are never enough: it waits until they are there.
+//     More than enough do not outvote: one that contradicts stops everything.
 //   - The sequence of a chain's facts is a function of chain, table, contracts
 //     and head settings. Batch size, restarts and the number of nodes don't change
 //     it. Where those of the watched chain stand between the settlement chain's
@@ -49,7 +53,8 @@
 // What it does not do: it verifies no consensus. With one node it believes that
 // node's headers; with several it believes what all of them say. Transaction
 // hashes are not in the receipts trie, so they rest on the agreement of the
-// nodes alone. It reads no mempool and sends nothing.
+// nodes alone. A Syncer reads no mempool and sends nothing; a Quorum decides
+// nothing of its own, and forgets a disagreement with the call that found it.
 //
 // Units: blocks are numbers, times unix seconds, amounts wei. A Syncer is driven
 // by one goroutine, in Run; Status may be called from others; likewise a Watch. A
