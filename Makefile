@@ -11,12 +11,14 @@ export CGO_CFLAGS ?= -O2 -g -Wno-deprecated-declarations
 SAFE     := contracts/safe/node_modules/.package-lock.json
 COMPILER := contracts/node_modules/.package-lock.json
 BROWSER  := internal/console/browser/node_modules/.package-lock.json
+GASPEERS := internal/gas/peers/node_modules/.package-lock.json
+FORGE    := contracts/lint/node_modules/.package-lock.json
 PEERS    := internal/bench/peers/node_modules/.package-lock.json
 ANVIL    := internal/chaintest/node_modules/.package-lock.json
 # Where peers find what the engine did; 3 GB.
 BENCHDIR ?= bin/bench
 
-.PHONY: help demo build test chain-test race fuzz soak lint generate verify bench bench-peers bench-go clean
+.PHONY: help demo build test chain-test race fuzz soak lint generate verify bench bench-peers bench-go gas contracts-lint clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 \t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -67,6 +69,12 @@ bench-peers: build $(PEERS) ## the same work by DuckDB, PostgreSQL 15 and OpenZe
 bench-go: ## the same as Go benchmarks, for profiles
 	$(GO) test -run '^$$' -bench . -benchtime 1s ./domain/... ./projections/... ./ingest/... ./internal/... ./cmd/assay
 
+gas: $(SAFE) $(GASPEERS) ## what the settlement contract costs, beside Uniswap's MerkleDistributor; JSON=1 for lines of JSON
+	@$(GO) run ./internal/gas $(if $(JSON),-json)
+
+contracts-lint: $(COMPILER) $(FORGE) ## static analysis of the contracts; the compiler's own warnings fail make generate
+	cd contracts && lint/node_modules/.bin/forge lint settlement icn icnt safe/ISafe.sol
+
 generate: $(COMPILER) ## compile the contracts and make their bindings
 	cd contracts && node generate.mjs
 	@for p in settlement icnt icn safe; do \
@@ -98,6 +106,14 @@ $(COMPILER): contracts/package-lock.json
 
 $(BROWSER): internal/console/browser/package-lock.json
 	cd internal/console/browser && $(NPM) ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+$(GASPEERS): internal/gas/peers/package-lock.json
+	cd internal/gas/peers && $(NPM) ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+$(FORGE): contracts/lint/package-lock.json
+	cd contracts/lint && $(NPM) ci --ignore-scripts --no-audit --no-fund
 	@touch $@
 
 $(PEERS): internal/bench/peers/package-lock.json

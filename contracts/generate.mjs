@@ -62,7 +62,8 @@ function standardInput() {
     sources: collectSources(),
     settings: {
       evmVersion: 'cancun',
-      optimizer: { enabled: true, runs: 200 },
+      // For cheap calls and not for a cheap deployment, as far as the limit of 24,576 bytes for a contract lets it.
+      optimizer: { enabled: true, runs: 100000 },
       outputSelection: {
         '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object'] },
       },

@@ -5,7 +5,6 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
-import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {ICollateral} from "./ICollateral.sol";
 import {ISettlementErrors} from "./ISettlementErrors.sol";
 import {ISettlementEvents} from "./ISettlementEvents.sol";
@@ -64,9 +63,12 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
         /// Block in which the epoch was settled; 0 if it was not.
         uint40 settledBlock;
         /// Epochs directly before it that it carried: refused for cover, they have no settlement of their own.
-        uint16 carried;
+        uint8 carried;
         /// Whether the guardian vetoed it.
         bool vetoed;
+        /// 1 where the slot was in use before the epoch was settled, as that of epoch 0 is: the first settlement then costs
+        /// what later ones do, although it is also the first transaction of a new Safe.
+        uint8 warm;
         /// Cumulative payout total, in wei.
         uint96 payoutTotal;
         /// Wei of its slashes that were executed so far, as the charges asked.
@@ -145,6 +147,11 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     /// is not zero because a slot that was never used costs the settlement that uses it first 17,100 gas more.
     bytes32 private constant NO_ROOT = bytes32(uint256(1));
 
+    /// @dev Places in _purse: one wei of what is still here, one epoch, and the bit of a running contract.
+    uint256 private constant FUNDS_WEI = 1 << 96;
+    uint256 private constant EPOCH = 1 << 192;
+    uint256 private constant RUNNING = 1 << 240;
+
     /// @notice The token that is paid.
     IERC20 public immutable token;
     /// @notice The only account that settles: a Safe.
@@ -166,14 +173,11 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     /// @dev Root of the payout tree that is claimed against, NO_ROOT if there is none.
     bytes32 private _payoutRoot = NO_ROOT;
 
-    /// @dev Wei that claims may still take of what was settled: settledCeiling less claimedTotal.
-    uint96 private _claimable;
-    /// @dev Wei of the reserve that are still here: deposits less withdrawals less claimedTotal.
-    uint96 private _funds;
-    /// @dev Number of the epoch that is settled next.
-    uint48 private _nextEpoch;
-    /// @dev Whether the contract is not paused.
-    bool private _running = true;
+    /// @dev What a claim reads and writes, in one word, from the lowest bit: 96 bits of wei that claims may still take of
+    /// what was settled (settledCeiling less claimedTotal); 96 bits of wei of the reserve that are still here (deposits
+    /// less withdrawals less claimedTotal); 48 bits of the number of the epoch that is settled next; and a bit that is set
+    /// while the contract is not paused.
+    uint256 private _purse = RUNNING;
 
     /// @notice Highest cumulative payout total that was ever settled, in wei.
     uint96 public settledCeiling;
@@ -200,7 +204,7 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     }
 
     modifier whenRunning() {
-        if (!_running) revert IsPaused();
+        if (_purse & RUNNING == 0) revert IsPaused();
         _;
     }
 
@@ -226,6 +230,7 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
         collateral = c.collateral;
         challengeWindow = c.challengeWindow;
         maxEmissionPerEpoch = c.maxEmissionPerEpoch;
+        _settlements[0].warm = 1;
         for (uint256 i = 0; i < funders.length; i++) {
             _setFunder(funders[i], true);
         }
@@ -240,8 +245,8 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
         if (amount == 0) revert ZeroAmount();
         uint256 total = reserve() + amount;
         if (total > type(uint96).max) revert AmountTooLarge(total, type(uint96).max);
-        // The check above makes the narrowing exact.
-        _funds += uint96(amount);
+        // What is still here is at most the reserve, which has 96 bits by the check above.
+        _purse += amount * FUNDS_WEI;
         emit ReserveDeposited(msg.sender, amount);
         uint256 before = token.balanceOf(address(this));
         token.safeTransferFrom(msg.sender, address(this), amount);
@@ -262,7 +267,7 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
             revert ReservePromised(amount > total ? 0 : total - amount, floor);
         }
         // What is promised is at least what was claimed, so this takes from what is still here.
-        _funds -= uint96(amount);
+        _purse -= amount * FUNDS_WEI;
         emit ReserveWithdrawn(to, amount);
         token.safeTransfer(to, amount);
     }
@@ -285,7 +290,7 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     /// @notice Settles the result of the next epoch. Only the owner.
     /// @param result The result; its previousDigest is the digest of the epoch before.
     function settle(EpochResult calldata result) external onlyOwner whenRunning {
-        _checkFollows(result, _nextEpoch, lastDigest());
+        _checkFollows(result, nextEpoch(), lastDigest());
         _settle(result, 0);
     }
 
@@ -295,8 +300,8 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     /// @param refused The unbroken row of results since the last settled one, oldest first.
     /// @param result The result that is settled.
     function settleAfter(EpochResult[] calldata refused, EpochResult calldata result) external onlyOwner whenRunning {
-        if (refused.length > type(uint16).max) revert AmountTooLarge(refused.length, type(uint16).max);
-        uint64 epoch = _nextEpoch;
+        if (refused.length > type(uint8).max) revert TooManyCarried(refused.length, type(uint8).max);
+        uint64 epoch = nextEpoch();
         bytes32 previous = lastDigest();
         uint256 total = _totalInForce;
         for (uint256 i = 0; i < refused.length; i++) {
@@ -310,7 +315,7 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
         }
         _checkFollows(result, epoch, previous);
         if (result.payoutTotal < total) revert PayoutTotalFell(result.payoutTotal, total);
-        _settle(result, uint16(refused.length));
+        _settle(result, uint8(refused.length));
     }
 
     /// @notice Stops a settled epoch inside its challenge window: its slashes can no longer be executed and its
@@ -351,16 +356,16 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     /// @notice Stops settling, claiming, slashing, locking and withdrawing. The guardian or the owner.
     function pause() external {
         if (msg.sender != guardian && msg.sender != owner) revert NotGuardianOrOwner(msg.sender);
-        if (!_running) revert IsPaused();
-        _running = false;
+        if (_purse & RUNNING == 0) revert IsPaused();
+        _purse -= RUNNING;
         emit Paused(msg.sender);
     }
 
     /// @notice Lets settling, claiming, slashing, locking and withdrawing run again. Only the owner: stopping is for one
     /// key, going on for as many as settle.
     function resume() external onlyOwner {
-        if (_running) revert NotPaused();
-        _running = true;
+        if (_purse & RUNNING != 0) revert NotPaused();
+        _purse += RUNNING;
         emit Resumed(msg.sender);
     }
 
@@ -370,12 +375,8 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     /// @param cumulative Wei over all epochs, as in the leaf.
     /// @param proof Proof against the payout root in force.
     /// @return amount Wei paid now.
-    function claim(uint256 cumulative, bytes32[] calldata proof)
-        external
-        whenRunning
-        nonReentrant
-        returns (uint256 amount)
-    {
+    /// @dev Needs no guard against reentrance: the transfer is the last thing that it does, and all is written by then.
+    function claim(uint256 cumulative, bytes32[] calldata proof) external whenRunning returns (uint256 amount) {
         amount = _claim(KIND_ACCOUNT, 0, msg.sender, cumulative, proof);
     }
 
@@ -467,28 +468,29 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     }
 
     /// @notice Number of the epoch that is settled next.
-    function nextEpoch() external view returns (uint64) {
-        return _nextEpoch;
+    function nextEpoch() public view returns (uint64) {
+        return uint48(_purse / EPOCH);
     }
 
     /// @notice Whether settling, claiming, slashing, locking and withdrawing are stopped.
     function paused() external view returns (bool) {
-        return !_running;
+        return _purse & RUNNING == 0;
     }
 
     /// @notice Wei recorded by deposits less wei withdrawn. Tokens that were merely sent here are not part of it.
     function reserve() public view returns (uint256) {
-        return _funds + claimedTotal();
+        return uint96(_purse / FUNDS_WEI) + claimedTotal();
     }
 
     /// @notice Wei paid to claims so far, of all kinds.
     function claimedTotal() public view returns (uint256) {
-        return settledCeiling - _claimable;
+        return settledCeiling - uint96(_purse);
     }
 
     /// @notice Digest of the last settled epoch, vetoed or not; zero before the first.
     function lastDigest() public view returns (bytes32) {
-        return _nextEpoch == 0 ? bytes32(0) : _settlements[_nextEpoch - 1].digest;
+        uint256 next = nextEpoch();
+        return next == 0 ? bytes32(0) : _settlements[next - 1].digest;
     }
 
     /// @notice What is kept of an epoch; all zero if it was not settled by its own result.
@@ -546,7 +548,7 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     }
 
     /// @dev Checks totals, cover and cap, and records the result. The caller has checked its place in the chain.
-    function _settle(EpochResult calldata result, uint16 carried) private {
+    function _settle(EpochResult calldata result, uint8 carried) private {
         uint256 total = result.payoutTotal;
         // Growth is measured from the total in force, not from a vetoed one: a vetoed total that was too high would
         // otherwise be a floor for ever. The cap counts every epoch since that one, refused and vetoed ones too.
@@ -564,16 +566,15 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
 
         bytes32 digest = digestOf(result);
         // The total is at most the reserve, which has 96 bits.
-        _settlements[result.epoch] = Settlement(digest, uint40(block.number), carried, false, uint96(total), 0);
-        // Epochs follow one another from 0, so their number has far less than 48 bits.
-        _nextEpoch = uint48(result.epoch + 1);
-        _inForcePlusOne = uint48(result.epoch + 1);
-        _totalInForce = uint96(total);
+        _settlements[result.epoch] = Settlement(digest, uint40(block.number), carried, false, 1, uint96(total), 0);
+        uint256 ceiling = settledCeiling;
+        uint256 raised = total > ceiling ? total - ceiling : 0;
+        // Epochs follow one another from 0, so their number has far less than 48 bits; carried ones count too.
+        _purse = _purse + raised + (uint256(carried) + 1) * EPOCH;
         _payoutRoot = result.payoutRoot == 0 ? NO_ROOT : result.payoutRoot;
-        if (total > settledCeiling) {
-            _claimable += uint96(total - settledCeiling);
-            settledCeiling = uint96(total);
-        }
+        settledCeiling = uint96(ceiling + raised);
+        _totalInForce = uint96(total);
+        _inForcePlusOne = uint48(result.epoch + 1);
         emit EpochSettled(result.epoch, digest, result.payoutRoot, total, result.slashRoot, result.slashTotal);
     }
 
@@ -600,6 +601,24 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
         return keccak256(bytes.concat(encodingHash));
     }
 
+    /// @dev The root that a leaf's proof leads to, by OpenZeppelin's rule: of each pair the lesser hash comes first.
+    ///
+    /// In assembly because a claim in a tree of 100,000 leaves hashes 17 pairs: this is half of what the library's loop
+    /// costs. It writes to the scratch space only (the first two words), and reads nothing but the proof.
+    function _rootOf(bytes32[] calldata proof, bytes32 node) private pure returns (bytes32 root) {
+        assembly ("memory-safe") {
+            root := node
+            let end := add(proof.offset, shl(5, proof.length))
+            for { let at := proof.offset } lt(at, end) { at := add(at, 0x20) } {
+                let sibling := calldataload(at)
+                let place := shl(5, gt(root, sibling))
+                mstore(place, root)
+                mstore(xor(place, 0x20), sibling)
+                root := keccak256(0x00, 0x40)
+            }
+        }
+    }
+
     function _claim(uint8 kind, uint256 id, address account, uint256 cumulative, bytes32[] calldata proof)
         private
         returns (uint256 amount)
@@ -607,18 +626,18 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
         bytes32 root = _payoutRoot;
         if (root == NO_ROOT) revert NoPayoutRoot(_inForcePlusOne);
         bytes32 leaf = _leaf(keccak256(abi.encode(kind, id, account, cumulative)));
-        if (!MerkleProof.verifyCalldata(proof, root, leaf)) revert BadProof(leaf, root);
+        if (_rootOf(proof, leaf) != root) revert BadProof(leaf, root);
 
         bytes32 key = keccak256(abi.encode(kind, id, account));
         uint256 already = _claimed[key];
         if (cumulative <= already) revert NothingToClaim(cumulative, already);
         amount = cumulative - already;
-        uint256 limit = _claimable < _funds ? _claimable : _funds;
+        uint256 purse = _purse;
+        uint256 limit = uint96(purse) < uint96(purse / FUNDS_WEI) ? uint96(purse) : uint96(purse / FUNDS_WEI);
         if (amount > limit) revert ClaimExceedsReserve(claimedTotal() + amount, claimedTotal() + limit);
         _claimed[key] = cumulative;
-        // The check above makes the narrowing exact.
-        _claimable -= uint96(amount);
-        _funds -= uint96(amount);
+        // Out of both, neither of which is less than the amount.
+        _purse = purse - amount - amount * FUNDS_WEI;
         emit PayoutClaimed(kind, id, account, amount, cumulative);
         _pay(kind, id, account, amount);
     }

@@ -32,6 +32,8 @@ interface ISettlementErrors {
     error WrongEpoch(uint64 got, uint64 expected);
     /// @notice The result's eras run backwards.
     error WrongEras(uint64 firstEra, uint64 lastEra);
+    /// @notice More epochs in a row were refused for cover than one settlement can carry.
+    error TooManyCarried(uint256 got, uint256 limit);
     /// @notice The result does not continue the chain of digests.
     error WrongPreviousDigest(bytes32 got, bytes32 expected);
     /// @notice The cumulative payout total fell.

@@ -30,14 +30,20 @@ func icntWei(whole int64) *big.Int {
 	return new(big.Int).Mul(big.NewInt(whole), big.NewInt(1e18))
 }
 
-// challengeWindow of the tests' settlement contract, in blocks.
-const challengeWindow = 3
+const (
+	// challengeWindow of the tests' settlement contract, in blocks.
+	challengeWindow = 3
+	// lockBlocks is how long its locks hold at least: longer than a delegator needs to undelegate and reclaim.
+	lockBlocks = 40
+)
 
 func deployConfig(t *testing.T, chain *Chain) DeployConfig {
 	return DeployConfig{
 		Operator:            TestKey("operator"),
 		SafeOwners:          []common.Address{TestAddress("signer 1"), TestAddress("signer 2"), TestAddress("signer 3")},
 		Guardian:            TestAddress("guardian"),
+		Locker:              TestAddress("locker"),
+		LockBlocks:          lockBlocks,
 		Treasury:            TestAddress("treasury"),
 		ChallengeWindow:     challengeWindow,
 		MaxEmissionPerEpoch: icntWei(1000),

@@ -22,6 +22,10 @@ type model struct {
 	claimedBy                 [4]uint64
 	settled                   []modelEpoch
 	done                      map[domain.Hash]bool // slash leaves that were executed
+	restored                  bool                 // the payout root of the epoch in force is there
+	paused                    bool
+	locks                     [3]modelLock // of own collateral, by ScalerNode id; 0 is not used
+	taken                     [3]uint64    // of own collateral, by ScalerNode id
 
 	// outcomes counts accepted and refused calls, such as "claim true", over all seeds.
 	outcomes map[string]int
@@ -36,8 +40,23 @@ type modelEpoch struct {
 	vetoed  bool
 }
 
+// modelLock is what is locked of a position, by the period in which it was.
+type modelLock struct{ period, recent, earlier uint64 }
+
+// at is the lock as of a block.
+func (l modelLock) at(block uint64) modelLock {
+	switch period := block / lockBlocks; l.period {
+	case period:
+		return l
+	case period - 1:
+		return modelLock{period, 0, l.recent}
+	default:
+		return modelLock{period: period}
+	}
+}
+
 const (
-	modelSteps    = 40
+	modelSteps    = 60
 	modelEmission = 1000 // of deployConfig
 	modelFunder   = 60_000
 )
@@ -53,16 +72,16 @@ func TestRandomCallsAgreeWithTheModel(t *testing.T) {
 			m.does(m.operator, m.d.Token, m.world.token.PackApprove(m.d.Settlement, icntWei(modelFunder)))
 			m.owned(m.d.Settlement, m.binding.PackWithdraw(TestAddress("elsewhere"), icntWei(9_000)))
 			m.reserve = 1_000
-			steps := []func(){m.stepSettle, m.stepSettle, m.stepClaim, m.stepClaim, m.stepClaim, m.stepSlash, m.stepSlash, m.stepVeto, m.stepDeposit, m.stepWithdraw}
+			steps := []func(){m.stepSettle, m.stepSettle, m.stepClaim, m.stepClaim, m.stepClaim, m.stepSlash, m.stepSlash, m.stepVeto, m.stepRestore, m.stepDeposit, m.stepWithdraw, m.stepLock, m.stepPause}
 			for range modelSteps {
 				steps[m.random.IntN(len(steps))]()
 				m.check()
 			}
 		})
 	}
-	for _, call := range []string{"settle", "claim", "slash", "veto", "deposit", "withdraw"} {
-		// A deposit is refused only for the amount zero, which may not come up.
-		if outcomes[call+" true"] == 0 || outcomes[call+" false"] == 0 && call != "deposit" {
+	for _, call := range []string{"settle", "claim", "slash", "veto", "restore", "deposit", "withdraw", "lock", "pause", "resume"} {
+		// A deposit is refused only for the amount zero, which may not come up, and only what stops is paused or resumed.
+		if outcomes[call+" true"] == 0 || outcomes[call+" false"] == 0 && call != "deposit" && call != "pause" && call != "resume" {
 			t.Errorf("%s: accepted %d times and refused %d times: the sequences are too dull", call, outcomes[call+" true"], outcomes[call+" false"])
 		}
 	}
@@ -132,7 +151,7 @@ func (m *model) stepSettle() {
 	}
 	before := m.totalInForce()
 	cap := modelEmission * uint64(len(m.settled)-m.inForce())
-	ok := epoch.total >= before && epoch.total <= m.reserve && epoch.total-before <= cap
+	ok := !m.paused && epoch.total >= before && epoch.total <= m.reserve && epoch.total-before <= cap
 	result := m.result(epoch.payouts, epoch.slashes)
 	if m.random.IntN(10) == 0 {
 		result.Epoch += 1 + domain.Epoch(m.random.IntN(2))
@@ -142,6 +161,7 @@ func (m *model) stepSettle() {
 		m.keep(result)
 		epoch.block = m.head().Uint64()
 		m.settled = append(m.settled, epoch)
+		m.restored = true
 		m.ceiling = max(m.ceiling, epoch.total)
 	}
 }
@@ -157,7 +177,7 @@ func (m *model) stepClaim() {
 	}
 	cumulative := wholeICNT(m.settled[of].payouts[payee].Cumulative)
 	f := m.inForce()
-	ok := f >= 0 && m.payoutTree(m.settled[f].payouts).Root() == m.payoutTree(m.settled[of].payouts).Root() && cumulative > m.claimedBy[payee]
+	ok := !m.paused && m.restored && f >= 0 && m.payoutTree(m.settled[f].payouts).Root() == m.payoutTree(m.settled[of].payouts).Root() && cumulative > m.claimedBy[payee]
 	ok = ok && m.claimed+cumulative-m.claimedBy[payee] <= min(m.reserve, m.ceiling)
 	if m.try("claim", ok, m.sends(m.operator, m.claim(m.settled[of].payouts, payee))) {
 		m.claimed += cumulative - m.claimedBy[payee]
@@ -178,10 +198,13 @@ func (m *model) stepSlash() {
 	m.stepOverEdge(epoch)
 	i := m.random.IntN(len(epoch.slashes))
 	leaf := epoch.slashes[i].Leaf()
-	ok := m.head().Uint64() > epoch.block+challengeWindow && !epoch.vetoed && !m.done[leaf]
+	m.stepOverPeriod()
+	ok := !m.paused && m.head().Uint64() > epoch.block+challengeWindow && !epoch.vetoed && !m.done[leaf]
 	if m.try("slash", ok, m.sends(m.operator, m.slash(domain.Epoch(k), epoch.slashes, i))) {
 		m.done[leaf] = true
-		epoch.slashed += wholeICNT(epoch.slashes[i].Amount)
+		amount := wholeICNT(epoch.slashes[i].Amount)
+		epoch.slashed += amount
+		m.unlock(epoch.slashes[i].SN, amount)
 	}
 }
 
@@ -195,6 +218,7 @@ func (m *model) stepVeto() {
 	m.stepOverEdge(epoch)
 	ok := m.head().Uint64() <= epoch.block+challengeWindow && !epoch.vetoed
 	if m.try("veto", ok, m.sends(m.sender("guardian"), m.binding.PackVeto(uint64(k)))) {
+		m.restored = m.restored && m.inForce() != k
 		epoch.vetoed = true
 	}
 }
@@ -207,6 +231,62 @@ func (m *model) stepOverEdge(epoch *modelEpoch) {
 	}
 }
 
+// stepRestore brings the root of some settled epoch back, which only that in force needs, and only after a veto.
+func (m *model) stepRestore() {
+	if len(m.settled) == 0 {
+		return
+	}
+	k := m.random.IntN(len(m.settled))
+	if f := m.inForce(); f >= 0 && m.random.IntN(4) > 0 {
+		k = f
+	}
+	ok := !m.restored && k == m.inForce()
+	m.restored = m.try("restore", ok, m.sends(m.operator, m.binding.PackRestorePayouts(onChain(m.results[domain.Epoch(k)])))) || m.restored
+}
+
+// stepLock raises what is locked of a ScalerNode's own collateral. ScalerNode 1 has 50 ICNT delegated.
+func (m *model) stepLock() {
+	sn := 1 + m.random.Uint64N(2)
+	amount := m.random.Uint64N(20)
+	m.stepOverPeriod()
+	now := m.locks[sn].at(m.head().Uint64() + 1)
+	own, delegated := 100-m.taken[sn], 50*(2-sn)
+	ok := !m.paused && amount <= own && (amount <= now.recent+now.earlier || 10*amount <= own+delegated)
+	if m.try("lock", ok, m.sends(m.sender("locker"), m.lock(ownLock(int64(sn), int64(amount))))) && amount > now.recent+now.earlier {
+		now.recent = amount - now.earlier
+		m.locks[sn] = now
+	}
+}
+
+// unlock takes an executed charge out of what is locked and of the collateral.
+func (m *model) unlock(sn domain.SNID, amount uint64) {
+	now := m.locks[sn].at(m.head().Uint64())
+	earlier := min(amount, now.earlier)
+	m.locks[sn] = modelLock{now.period, now.recent - min(amount-earlier, now.recent), now.earlier - earlier}
+	m.taken[sn] += amount
+}
+
+// stepOverPeriod seals a block if the period of locks ends between the head, on which a call is estimated, and the next
+// block.
+func (m *model) stepOverPeriod() {
+	if (m.head().Uint64()+1)%lockBlocks == 0 {
+		m.mine(1)
+	}
+}
+
+// stepPause stops the contract now and then, and mostly lets it go on.
+func (m *model) stepPause() {
+	switch {
+	case m.paused:
+		m.try("resume", true, m.safeSends(m.binding.PackResume()))
+	case m.random.IntN(3) == 0:
+		m.try("pause", true, m.sends(m.sender("guardian"), m.binding.PackPause()))
+	default:
+		return
+	}
+	m.paused = !m.paused
+}
+
 func (m *model) stepDeposit() {
 	amount := m.random.Uint64N(1500)
 	if m.try("deposit", amount > 0, m.sends(m.operator, m.binding.PackDeposit(icntWei(int64(amount))))) {
@@ -216,7 +296,7 @@ func (m *model) stepDeposit() {
 
 func (m *model) stepWithdraw() {
 	amount := 1 + m.random.Uint64N(1500)
-	ok := amount <= m.reserve && m.reserve-amount >= max(m.totalInForce(), m.claimed)
+	ok := !m.paused && amount <= m.reserve && m.reserve-amount >= max(m.totalInForce(), m.claimed)
 	if m.try("withdraw", ok, m.safeSends(m.binding.PackWithdraw(TestAddress("elsewhere"), icntWei(int64(amount))))) {
 		m.reserve -= amount
 	}
@@ -243,6 +323,10 @@ func (m *model) check() {
 			m.Fatal(err)
 		}
 		got[name] = v.String()
+	}
+	for sn := int64(1); sn < int64(len(m.locks)); sn++ {
+		now := m.locks[sn].at(m.head().Uint64())
+		m.wantLocked(sn, domain.Position{}, int64(now.recent+now.earlier), int64(now.recent+now.earlier))
 	}
 	got["balance"] = m.balance(m.d.Settlement).String()
 	want := map[string]string{}

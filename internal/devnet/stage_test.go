@@ -34,7 +34,7 @@ const eraBlocks = 4
 
 func newStage(t *testing.T) *stage {
 	t.Helper()
-	chain := startChain(t, Config{Alloc: TestAlloc("operator", "guardian", "provider", "delegator", "anybody")})
+	chain := startChain(t, Config{Alloc: TestAlloc("operator", "guardian", "locker", "provider", "delegator", "anybody")})
 	deployment, err := Deploy(t.Context(), chain.Client(), deployConfig(t, chain))
 	if err != nil {
 		t.Fatal(err)

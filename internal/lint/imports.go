@@ -50,6 +50,7 @@ func importTable() []row {
 		{dir: "contracts", own: []string{"contracts/..."}},
 		{dir: "internal/chaintest", own: []string{"internal/devnet"}},
 		{dir: "internal/devnet", own: []string{"domain", "domain/merkle", "contracts/...", "internal/devnet/..."}},
+		{dir: "internal/gas", own: []string{"domain", "domain/merkle", "contracts/...", "internal/devnet"}},
 		{dir: "internal/audit", own: []string{"domain", "domain/merkle", "ingest", "ingest/eventlog", "internal/checkpoint", "projections"}},
 		{dir: "internal/checkpoint", own: []string{"domain", "internal/flock"}},
 		{dir: "internal/console", own: []string{"domain", "domain/merkle", "projections", "internal/explain", "internal/review"}},
