@@ -86,7 +86,7 @@ verify: lint generate ## nothing generated, formatted or required differs from w
 	git diff --exit-code
 
 clean: ## remove what was built and fetched
-	rm -rf bin contracts/node_modules contracts/safe/node_modules internal/bench/peers/node_modules internal/chaintest/node_modules internal/console/browser/node_modules
+	rm -rf bin contracts/node_modules contracts/safe/node_modules contracts/lint/node_modules internal/gas/peers/node_modules internal/bench/peers/node_modules internal/chaintest/node_modules internal/console/browser/node_modules
 
 # A module of its own: what geth needs is not what the engine needs.
 bin/geth: internal/chaintest/geth/go.mod
