@@ -3,6 +3,7 @@ package chainsync
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"math/big"
 	"strings"
 	"sync/atomic"
@@ -60,6 +61,8 @@ func TestF43FewerThanEnoughNodesAreWaitedFor(t *testing.T) {
 	sink := &memory{}
 	cfg := scriptConfig(table, Confirmations(0), sink, nodes[0], nodes[1], nodes[2])
 	cfg.Quorum = 2
+	log := &strings.Builder{}
+	cfg.Logger = slog.New(slog.NewTextHandler(log, nil))
 	s := newScripted(t, cfg)
 	for _, c := range []struct {
 		down  string // one letter a node
@@ -87,6 +90,12 @@ func TestF43FewerThanEnoughNodesAreWaitedFor(t *testing.T) {
 			if faulty := strings.Contains(c.down, string(rune('0'+i))); faulty != strings.Contains(e.Fault, "connection refused") {
 				t.Errorf("nodes %q down: status of %s says %q", c.down, e.Host, e.Fault)
 			}
+		}
+	}
+	// Node 1 was lost once, 0 and 2 twice; each loss and each return is said.
+	for text, want := range map[string]int{"endpoint is not counted on": 5, "counted on again": 5} {
+		if n := strings.Count(log.String(), text); n != want {
+			t.Errorf("said %d times %q, want %d:\n%s", n, text, want, log)
 		}
 	}
 }

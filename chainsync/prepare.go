@@ -25,7 +25,7 @@ const tokenDecimals = 18
 // read from. It may be repeated as long as nodes are unavailable.
 func (s *Syncer) prepare(ctx context.Context) error {
 	final, err := s.reader.final(ctx)
-	s.sawFinal(final)
+	s.sawFinal(ctx, final)
 	if err != nil {
 		return err
 	}

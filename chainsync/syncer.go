@@ -194,7 +194,7 @@ func (s *Syncer) step(ctx context.Context) (bool, error) {
 		return true, s.publish(ctx)
 	}
 	final, err := s.reader.final(ctx)
-	s.sawFinal(final)
+	s.sawFinal(ctx, final)
 	if err != nil {
 		return false, err
 	}
@@ -313,14 +313,22 @@ func (s *Syncer) save(ctx context.Context) {
 	}
 }
 
-// sawFinal keeps what the nodes called final; 0 if not enough of them said.
-func (s *Syncer) sawFinal(final uint64) {
+// sawFinal keeps what the nodes called final; 0 if not enough of them said. What
+// begins or ends to be wrong with one is logged: the others may go on without it.
+func (s *Syncer) sawFinal(ctx context.Context, final uint64) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if final > 0 {
 		s.status.Final = final
 	}
 	for i, state := range s.reader.states {
-		s.status.Endpoints[i].Final, s.status.Endpoints[i].Fault = state.final, state.fault
+		e := &s.status.Endpoints[i]
+		switch {
+		case e.Fault == "" && state.fault != "":
+			s.cfg.Logger.WarnContext(ctx, "endpoint is not counted on", "endpoint", e.Host, "err", state.fault)
+		case e.Fault != "" && state.fault == "":
+			s.cfg.Logger.InfoContext(ctx, "endpoint is counted on again", "endpoint", e.Host)
+		}
+		e.Final, e.Fault = state.final, state.fault
 	}
 }
