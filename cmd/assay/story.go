@@ -99,6 +99,7 @@ func (d *demo) printFigures() {
 	}
 	d.p.printf("log: %d records, root %s\n", s.LogSize, s.LogRoot)
 	d.p.printf("payouts %s ICNT, claimed %s ICNT; kept in %s\n", icnt(s.PayoutTotal), icnt(s.ClaimedTotal), s.Data)
+	d.p.printf("look at all of it in a browser: assay console --data %s\n", s.Data)
 	if s.OK {
 		d.p.printf("ok after %.1f s\n", s.ElapsedS)
 	} else {
