@@ -22,7 +22,7 @@ func speakerOf(f domain.Fact) speaker {
 		return speaker{office: f.Originator.Kind, id: f.Originator.ID}
 	case *domain.Attestation:
 		return speaker{office: domain.OriginHN, id: uint64(f.HN)}
-	case *domain.Approval, *domain.Intent: // the observer's, or a signer's
+	case *domain.Approval: // the observer's, or a signer's
 		return speaker{}
 	case *domain.SignerRejection:
 		return speaker{office: "treasury", who: f.Signer}

@@ -42,7 +42,7 @@ func TestCheckTreasury(t *testing.T) {
 		{"rejection of an open epoch, wrong digest", signed(rejection(1, other), who), domain.EraNotOpen, "epoch 1 is not closed"},
 		{"rejection of another digest", signed(rejection(0, other), who), domain.Malformed, wrong},
 		{"intent of the observer", signed(intent(0, digest, 0), g.Observer), domain.Accepted, ""},
-		{"intent of a signer", signed(intent(0, digest, 0), g.Signers[2]), domain.Accepted, ""},
+		{"intent of a signer", signed(intent(0, digest, 0), g.Signers[2]), domain.BadSignature, signedBy(g.Signers[2], g.Observer)},
 		{"intent of governance", signed(intent(0, digest, 0), g.Governance), domain.BadSignature, signedBy(g.Governance, g.Observer)},
 		{"intent unsigned, of an open epoch", unsigned(intent(9, other, 0)), domain.BadSignature, "ERR_SIG_HIGH_S s is above n/2"},
 		{"intent of an open epoch, wrong digest", signed(intent(1, other, 0), g.Observer), domain.EraNotOpen, "epoch 1 is not closed"},
@@ -52,7 +52,7 @@ func TestCheckTreasury(t *testing.T) {
 	w.check(t, []checkRow{
 		{"rejected before, for another reason", signed(&domain.SignerRejection{Signer: who, Digest: digest, Reason: "y"}, who), domain.Duplicate, who.String() + " rejected epoch 0"},
 		{"another signer rejects", signed(&domain.SignerRejection{Signer: g.Signers[0], Digest: digest, Reason: "y"}, g.Signers[0]), domain.Accepted, ""},
-		{"announced before", signed(intent(0, digest, 0), g.Signers[2]), domain.Duplicate, "intent " + digestOf(intent(0, digest, 0)) + " is in the log"},
+		{"announced before", signed(intent(0, digest, 0), g.Observer), domain.Duplicate, "intent " + digestOf(intent(0, digest, 0)) + " is in the log"},
 		{"another nonce", signed(intent(0, digest, 1), g.Observer), domain.Accepted, ""},
 		{"approved another digest before", signed(approval(0, other), who), domain.Duplicate, "approval " + digestOf(approval(0, other)) + " is in the log"},
 	})

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -23,10 +24,14 @@ func (r *Relayer) propose(ctx context.Context, m Moment, p Purpose, to domain.Ad
 		Purpose: p, State: IntentOpen, ChainID: r.cfg.ChainID, From: r.Address(), To: to,
 		CalldataHash: domain.Keccak256(data),
 	}
-	var err error
-	if i.Nonce, err = r.nextNonce(ctx, m); err != nil {
+	lost, err := r.lost(ctx)
+	if err != nil {
 		return nil, err
 	}
+	if i.Nonce, err = r.nextNonce(ctx, m, lost); err != nil {
+		return nil, err
+	}
+	i.Lost = slices.Contains(lost, i.Nonce)
 	if err := r.simulate(ctx, m.Head.Hash(), to, data, 0); err != nil {
 		return nil, err
 	}
@@ -66,15 +71,19 @@ func (r *Relayer) propose(ctx context.Context, m Moment, p Purpose, to domain.Ad
 
 // nextNonce returns the account's next nonce after the moment's head. Every
 // nonce used since our newest intent, and every transaction in the pool, must
-// be ours: ErrForeignNonce otherwise.
-func (r *Relayer) nextNonce(ctx context.Context, m Moment) (uint64, error) {
+// be ours, by our records or (lost) by the log: ErrForeignNonce otherwise.
+func (r *Relayer) nextNonce(ctx context.Context, m Moment, lost []uint64) (uint64, error) {
 	from := account(r.Address())
 	next, err := r.cfg.Chain.NonceAtHash(ctx, from, m.Head.Hash())
 	if err != nil {
 		return 0, fmt.Errorf("ask next nonce of %s: %w", r.Address(), err)
 	}
-	if used := r.journal.used(); used > 0 && next > used {
-		return 0, fmt.Errorf("next nonce of %s is %d, want at most %d, the one after our last: %w", r.Address(), next, used, ErrForeignNonce)
+	if used := r.journal.used(); used > 0 {
+		for n := used; n < next; n++ {
+			if !slices.Contains(lost, n) {
+				return 0, fmt.Errorf("next nonce of %s is %d, and nonce %d, after our last, was not ours: %w", r.Address(), next, n, ErrForeignNonce)
+			}
+		}
 	}
 	if old := r.journal.intents[next]; old != nil && old.final() {
 		return 0, fmt.Errorf("nonce %d of %s was used by %s in final block %d and is free again: %w", next, r.Address(), old.Tx, old.Block, ErrFinality)
@@ -84,7 +93,7 @@ func (r *Relayer) nextNonce(ctx context.Context, m Moment) (uint64, error) {
 		return 0, fmt.Errorf("ask pending nonce of %s: %w", r.Address(), err)
 	}
 	for n := next; n < pending; n++ {
-		if r.journal.intents[n] == nil {
+		if r.journal.intents[n] == nil && !slices.Contains(lost, n) {
 			return 0, fmt.Errorf("nonce %d of %s is in the pool: %w", n, r.Address(), ErrForeignNonce)
 		}
 	}

@@ -16,9 +16,10 @@
 //	A2  A signer that approved two results of an epoch counts for neither.
 //	A3  A signer's record (epoch, digest, Safe transaction hash) is on disk
 //	    before the signature exists.
-//	T1  The intent is on disk, synced, before the first send, and every
-//	    replacement before it is sent: each transaction that can ever be mined
-//	    is known to whoever starts next.
+//	T1  A settlement's intent is in the log, durably, and on disk, synced, before
+//	    the first send, and every replacement is on disk before it is sent: each
+//	    transaction that can ever be mined is known to whoever starts next; who
+//	    lost the disk knows its nonce from the log ([Announcer]).
 //	T2  All attempts of an intent have one nonce and one call data. Another
 //	    nonce is taken only once theirs is used; a call that has become pointless
 //	    is outbid at its own.
@@ -39,6 +40,7 @@
 //	approver: before the record  nothing             -          asks again; any result
 //	approver: record, no signat. digest of epoch     -          signs that digest, no other
 //	before the intent            nothing             -          starts over
+//	intent in the log only       nothing             -          starts over, with that nonce
 //	intent written, not sent     intent, 1 attempt   -          epoch unsettled: sends the same bytes
 //	sent, answer unknown         intent, 1 attempt   pool or -  node knows it: waits; else sends it
 //	before a bump is written     intent, n attempts  pool       bumps again once it has waited
@@ -48,7 +50,8 @@
 //	final, outcome not written   open intent         final      writes the outcome from the receipt
 //	outcome written              closed intent       final      goes on with the next epoch
 //	another settler was faster   open intent         settled    releases the intent; its nonce is reused
-//	the folder is lost           nothing             pool       ErrForeignNonce until it is mined
+//	the folder is lost           intent in the log   pool       outbids it at its nonce, or finds it settled
+//	the same, with no Announcer  nothing             pool       ErrForeignNonce until it is mined
 //
 // Alerts that pass once an operator acts are returned by each step and change
 // nothing on disk: ErrFeeCap, ErrFunds, *RevertError from a simulation (a

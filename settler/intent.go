@@ -48,8 +48,8 @@ const (
 	IntentDone = "done"
 	// IntentReverted: an attempt failed in a final block.
 	IntentReverted = "reverted"
-	// IntentDisplaced: a transaction of an earlier, released intent with the
-	// same nonce is in a final block, so no attempt can be mined.
+	// IntentDisplaced: a transaction of an earlier intent with the same nonce,
+	// released or lost, is in a final block, so no attempt can be mined.
 	IntentDisplaced = "displaced"
 	// IntentAbandoned: an operator gave it up after a foreign transaction took
 	// its nonce.
@@ -70,6 +70,9 @@ type Intent struct {
 	Attempts     []Attempt      `json:"attempts"` // oldest first, at least one
 	// Replaced are the transactions of released intents with the same nonce.
 	Replaced []common.Hash `json:"replaced,omitempty"`
+	// Lost says that the log knew this nonce as ours when the intent was made, and
+	// no record was here: transactions may be out that are listed nowhere.
+	Lost bool `json:"lost,omitempty"`
 
 	// Tx and Block say which attempt ended it, and where; Reason why it failed
 	// or was released.

@@ -31,14 +31,16 @@ var (
 // Names of the points at which a Relayer calls its hook. The comment says what
 // a crash there leaves behind.
 const (
-	PointIntentWrite    = "relayer: before the intent is written"  // nothing
-	PointIntentWritten  = "relayer: intent written, nothing sent"  // an intent, a signed transaction nobody else has
-	PointBumpWrite      = "relayer: before the bump is written"    // an intent, its last attempt in the pool
-	PointBumpWritten    = "relayer: bump written, not sent"        // an intent with one more attempt, not in the pool
-	PointSend           = "relayer: before sending"                // an intent, perhaps nothing in the pool
-	PointSent           = "relayer: sent"                          // an intent, the transaction in the pool
-	PointOutcomeWrite   = "relayer: before the outcome is written" // an open intent, mined and final
-	PointOutcomeWritten = "relayer: outcome written"               // a closed intent
+	PointAnnounce       = "relayer: before the intent is announced" // nothing
+	PointAnnounced      = "relayer: intent announced, not written"  // the log knows the nonce
+	PointIntentWrite    = "relayer: before the intent is written"   // as before; the log may know the nonce
+	PointIntentWritten  = "relayer: intent written, nothing sent"   // an intent, a signed transaction nobody else has
+	PointBumpWrite      = "relayer: before the bump is written"     // an intent, its last attempt in the pool
+	PointBumpWritten    = "relayer: bump written, not sent"         // an intent with one more attempt, not in the pool
+	PointSend           = "relayer: before sending"                 // an intent, perhaps nothing in the pool
+	PointSent           = "relayer: sent"                           // an intent, the transaction in the pool
+	PointOutcomeWrite   = "relayer: before the outcome is written"  // an open intent, mined and final
+	PointOutcomeWritten = "relayer: outcome written"                // a closed intent
 )
 
 // Defaults of a RelayerConfig.
@@ -71,6 +73,8 @@ type RelayerConfig struct {
 	// BumpAfter is how many blocks an attempt may wait before another replaces
 	// it; 0 means DefaultBumpAfter.
 	BumpAfter uint64
+	// Announcer is told of settlements before they are sent; nil: only Dir is.
+	Announcer Announcer
 	Log       *slog.Logger
 	// Hook is called at named points; an error from it ends the call at that
 	// point, as a crash would. Nil does nothing.
@@ -184,7 +188,7 @@ func (r *Relayer) advance(ctx context.Context, m Moment) (Status, error) {
 	return s, err
 }
 
-// Submit writes an intent and sends its first attempt. If an intent for the
+// Submit announces and writes an intent and sends its first attempt. If an intent for the
 // very same call is open, Submit does what Advance does; any other open intent
 // is ErrBusy.
 func (r *Relayer) Submit(ctx context.Context, m Moment, p Purpose, to domain.Address, data []byte) (Status, error) {
@@ -198,6 +202,9 @@ func (r *Relayer) Submit(ctx context.Context, m Moment, p Purpose, to domain.Add
 	}
 	intent, err := r.propose(ctx, m, p, to, data)
 	if err != nil {
+		return Status{Intent: r.journal.newest}, fmt.Errorf("%s: %w", p, err)
+	}
+	if err := r.announce(ctx, intent); err != nil {
 		return Status{Intent: r.journal.newest}, fmt.Errorf("%s: %w", p, err)
 	}
 	if err := r.store(PointIntentWrite, PointIntentWritten, intent); err != nil {
@@ -281,7 +288,14 @@ func (r *Relayer) watch(ctx context.Context, m Moment) (s Status, next uint64, e
 		return s, next, err
 	}
 	if receipt == nil {
-		return s, next, r.unknown(ctx, m, i)
+		final, err := r.unknown(ctx, m, i)
+		if !final || err != nil {
+			return s, next, err
+		}
+		closed := *i
+		closed.State, closed.Block, closed.Reason = IntentDisplaced, r.usedAt.Number.Uint64(), "by a transaction of before the records were lost"
+		r.usedAt, s.Intent = nil, &closed
+		return s, next, r.store(PointOutcomeWrite, PointOutcomeWritten, &closed)
 	}
 	r.usedAt = nil
 	if number := receipt.BlockNumber.Uint64(); !m.IsFinal(number) {
@@ -323,25 +337,29 @@ func (r *Relayer) receipt(ctx context.Context, i *Intent) (receipt *types.Receip
 }
 
 // unknown handles a used nonce without a receipt of ours: an endpoint that
-// lags, until the block in which it was first seen is final.
-func (r *Relayer) unknown(ctx context.Context, m Moment, i *Intent) error {
+// lags, until the block in which it was first seen is final. Then it is foreign;
+// unless records were lost, when it is taken for one of those.
+func (r *Relayer) unknown(ctx context.Context, m Moment, i *Intent) (final bool, err error) {
 	if r.usedAt == nil {
 		r.usedAt = m.Head
-		return nil
+		return false, nil
 	}
 	number := r.usedAt.Number.Uint64()
 	if !m.IsFinal(number) {
-		return nil
+		return false, nil
 	}
 	canonical, err := r.cfg.Chain.HeaderByNumber(ctx, r.usedAt.Number)
 	if err != nil {
-		return fmt.Errorf("watch nonce %d: ask for block %d: %w", i.Nonce, number, err)
+		return false, fmt.Errorf("watch nonce %d: ask for block %d: %w", i.Nonce, number, err)
 	}
 	if canonical.Hash() != r.usedAt.Hash() {
 		r.usedAt = m.Head
-		return nil
+		return false, nil
 	}
-	return fmt.Errorf("nonce %d of %s was used by final block %d, and none of our %d transactions has a receipt: %w",
+	if i.Lost {
+		return true, nil
+	}
+	return false, fmt.Errorf("nonce %d of %s was used by final block %d, and none of our %d transactions has a receipt: %w",
 		i.Nonce, i.From, number, len(i.Attempts)+len(i.Replaced), ErrForeignNonce)
 }
 

@@ -44,6 +44,30 @@ type stage struct {
 	closes  []*domain.EpochClose
 	votes   map[domain.Epoch][]Approval
 	known   map[domain.Epoch]domain.Hash // what the log has seen settled
+	intents intentLog
+}
+
+// intentLog is the part of a log that has intents: what is in it stays, whatever
+// happens to processes and folders.
+type intentLog struct {
+	all []domain.Intent
+	err error // instead of taking one
+}
+
+func (l *intentLog) Announce(_ context.Context, i domain.Intent) error {
+	if l.err == nil && !slices.Contains(l.all, i) {
+		l.all = append(l.all, i)
+	}
+	return l.err
+}
+
+func (l *intentLog) Announced(_ context.Context, from domain.Address) (found []domain.Intent, err error) {
+	for _, i := range l.all {
+		if i.From == from {
+			found = append(found, i)
+		}
+	}
+	return found, nil
 }
 
 // newStage deploys everything; it skips where the Safe's code was not fetched.
@@ -243,7 +267,7 @@ func (s *stage) start(c Chain, dir, account string, set func(*RelayerConfig)) *p
 	if dir == "" {
 		dir = s.TempDir()
 	}
-	cfg := RelayerConfig{Chain: c, ChainID: s.d.ChainID, Signer: key(account), Dir: dir, BumpAfter: 5, Log: quiet}
+	cfg := RelayerConfig{Chain: c, ChainID: s.d.ChainID, Signer: key(account), Dir: dir, BumpAfter: 5, Announcer: &s.intents, Log: quiet}
 	if set != nil {
 		set(&cfg)
 	}

@@ -24,6 +24,7 @@ type core struct {
 	owed    uint64        // records that the log once had and has not yet read again
 	wake    chan struct{} // has a token when decisions may be ready
 	closing chan struct{} // and when closed epochs may be durable
+	moved   chan struct{} // closed, and made anew, when more is durable
 }
 
 // decided is a decision and the log record that caused it.
@@ -42,7 +43,7 @@ type closedEpoch struct {
 
 // newCore returns a core that has folded nothing.
 func newCore() *core {
-	c := &core{wake: make(chan struct{}, 1), closing: make(chan struct{}, 1)}
+	c := &core{wake: make(chan struct{}, 1), closing: make(chan struct{}, 1), moved: make(chan struct{})}
 	c.state = projections.New(c.decide)
 	return c
 }
@@ -109,12 +110,21 @@ func (c *core) durable(size, owed uint64) {
 	c.ready = append(c.ready, c.fresh[:n]...)
 	c.fresh = append([]decided(nil), c.fresh[n:]...)
 	c.size, c.owed = size, owed
+	close(c.moved)
+	c.moved = make(chan struct{})
 	for _, waits := range []chan struct{}{c.wake, c.closing} {
 		select {
 		case waits <- struct{}{}:
 		default:
 		}
 	}
+}
+
+// next returns a channel that is closed when more than now is durable.
+func (c *core) next() <-chan struct{} {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.moved
 }
 
 // take returns what is ready to be handed on; wake has a token when there may

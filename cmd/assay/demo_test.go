@@ -96,6 +96,7 @@ func TestDemo(t *testing.T) {
 		t.Errorf("processes are left: %v", left)
 	}
 	checkReplay(t, data, s)
+	intentsFirst(t, data)
 }
 
 // checkReplay replays the kept directory and compares every root.

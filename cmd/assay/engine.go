@@ -24,8 +24,8 @@ import (
 )
 
 // engineConfig says what an engine works with. Without an observer's key it
-// follows the stream and publishes no chain facts; without a relayer's key it
-// sends nothing.
+// follows the stream and publishes no chain facts; without a relayer's key, which
+// needs the observer's beside it, it sends nothing.
 type engineConfig struct {
 	Data     string // data directory
 	Network  *network
@@ -86,6 +86,9 @@ func openEngine(ctx context.Context, cfg engineConfig) (e *engine, err error) {
 	}()
 	if e.genesis, err = cfg.Network.genesis(); err != nil {
 		return e, fail(exitConfig, "network: %w", err)
+	}
+	if cfg.Relayer != nil && cfg.Observer == nil {
+		return e, fail(exitConfig, "relayer-key is set, observer-key is not: the observer announces in the log what is about to be sent")
 	}
 	for _, open := range []func(context.Context) error{e.openStream, e.openLog, e.openCheckpoints, e.openObserver, e.openSettler, e.openLocker, e.openConsole} {
 		if err := open(ctx); err != nil {
@@ -228,6 +231,9 @@ func (e *engine) openSettler(ctx context.Context) error {
 	e.relayer, err = settler.OpenRelayer(settler.RelayerConfig{
 		Chain: e.cfg.Chain, ChainID: e.cfg.Network.ChainID, Signer: e.cfg.Relayer,
 		Dir: filepath.Join(e.cfg.Data, "relayer"), Log: e.cfg.Logger,
+		Announcer: &announcer{
+			office: &office{network: e.genesis.Network(), signer: e.cfg.Observer, outbox: e.outbox}, core: e.core,
+		},
 	})
 	if err != nil {
 		return err

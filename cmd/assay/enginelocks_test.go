@@ -66,7 +66,7 @@ func TestLockerIsNotTheRelayer(t *testing.T) {
 	}
 	args := []string{"run", "--data", data, "--rpc", l.chain.URL(), "--nats-url", l.broker.URL(), "--network", networkFile(l.dir),
 		"--locker-key", key, "--locker-password-file", password}
-	code, _, stderr := try(t, append(args, "--relayer-key", key, "--relayer-password-file", password)...)
+	code, _, stderr := try(t, append(args, "--relayer-key", key, "--relayer-password-file", password, "--observer-key", key, "--observer-password-file", password)...)
 	if code != exitConfig || !strings.Contains(stderr, "locker-key and relayer-key are of one account") {
 		t.Errorf("code %d: %s", code, stderr)
 	}
