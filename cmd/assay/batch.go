@@ -16,7 +16,7 @@ func (p *program) batchCommand() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(p.batchListCommand(), p.batchShowCommand(), p.batchExportCommand())
+	cmd.AddCommand(p.batchListCommand(), p.batchShowCommand(), p.batchExportCommand(), p.batchImportCommand())
 	return cmd
 }
 

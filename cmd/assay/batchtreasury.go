@@ -2,10 +2,7 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"reflect"
-	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -101,68 +98,40 @@ func (t *batchTreasury) address(net *network) (domain.Address, error) {
 	return domain.Address{}, fail(exitUsage, "nothing names the Safe: want --network or --safe")
 }
 
-// look asks every endpoint, and all must say the same.
+// look asks the endpoints, which must agree.
 func (t *batchTreasury) look(ctx context.Context, n domain.Network, net *network, safe domain.Address) (review.Treasury, error) {
+	var none review.Treasury
 	finality := settler.Finality{Confirmations: 1}
 	if net != nil {
 		var err error
 		if finality, err = net.settlerFinality(); err != nil {
-			return review.Treasury{}, err
+			return none, err
 		}
 	}
-	var first review.Treasury
-	for i, url := range t.rpc {
-		v, err := lookAt(ctx, url, n, safe, finality)
+	var clients []*chainsync.Client
+	defer func() {
+		for _, client := range clients {
+			client.Close()
+		}
+	}()
+	for _, url := range t.rpc {
+		client, err := chainsync.Dial(ctx, url)
 		if err != nil {
-			return first, err
+			return none, fail(exitConfig, "rpc: %w", err)
 		}
-		seen := review.TreasuryOf(safe, v)
-		if i == 0 {
-			first = seen
-			continue
-		}
-		if differs := treasuriesDiffer(&first, &seen); differs != "" {
-			return first, fail(exitData, "endpoints %s and %s disagree on %s in blocks %d and %d: nothing is to be signed until they agree",
-				host(t.rpc[0]), host(url), differs, first.Block, seen.Block)
-		}
+		clients = append(clients, client)
 	}
-	return first, nil
-}
-
-// lookAt asks one endpoint.
-func lookAt(ctx context.Context, url string, n domain.Network, safe domain.Address, finality settler.Finality) (*settler.View, error) {
-	client, err := chainsync.Dial(ctx, url)
+	chain, err := quorumOf(t.rpc, clients, 0)
 	if err != nil {
-		return nil, fail(exitConfig, "rpc: %w", err)
+		return none, err
 	}
-	defer client.Close()
-	treasury, err := settler.OpenTreasury(ctx, client.Client, n, safe, finality)
-	if err == nil {
-		var v *settler.View
-		if v, err = treasury.Look(ctx); err == nil {
-			return v, nil
-		}
+	treasury, err := settler.OpenTreasury(ctx, chain, n, safe, finality)
+	if err != nil {
+		return none, unreachable(err)
 	}
-	if exitCode(err) == exitSoftware { // of the network, or of what the endpoint answers
-		return nil, fail(exitTempFail, "rpc %s: %w", host(url), plain(err))
+	v, err := treasury.Look(ctx)
+	if err != nil {
+		return none, unreachable(err)
 	}
-	return nil, fmt.Errorf("rpc %s: %w", host(url), plain(err))
-}
-
-// treasuriesDiffer names what two looks have different.
-func treasuriesDiffer(a, b *review.Treasury) string {
-	var fields []string
-	for _, f := range []struct {
-		name string
-		same bool
-	}{
-		{"the Safe's nonce", a.SafeNonce == b.SafeNonce}, {"its owners", slices.Equal(a.Owners, b.Owners)},
-		{"its threshold", a.Threshold == b.Threshold}, {"the next epoch", a.NextEpoch == b.NextEpoch},
-		{"the last digest", a.LastDigest == b.LastDigest}, {"whether the contract is paused", a.Paused == b.Paused},
-	} {
-		if !f.same {
-			fields = append(fields, f.name)
-		}
-	}
-	return strings.Join(fields, ", ")
+	return review.TreasuryOf(safe, v), nil
 }

@@ -36,7 +36,7 @@ func TestRecordsPageHasEveryField(t *testing.T) {
 		proofsRecord{}, claimRecord{}, slashRecord{}, settleRecord{}, sentRecord{}, messageRecord{},
 		bundleRecord{}, audit.Report{}, audit.Check{}, audit.Difference{}, audit.Answer{}, audit.Settled{}, bench.Result{},
 		review.Proposal{}, review.Result{}, review.Totals{}, review.Past{}, review.Payment{}, review.Slash{}, review.ChargePart{}, review.Cover{},
-		review.Policy{}, review.ParameterChange{}, review.Approval{}, review.TreasuryState{}, review.SafeTx{}, review.Hashes{}, review.Signature{},
+		review.Policy{}, review.ParameterChange{}, review.Approval{}, review.Rejection{}, review.TreasuryState{}, review.SafeTx{}, review.Hashes{}, review.Signature{},
 		batchRecord{}, builderRecord{},
 		consoleRecord{}, console.Approved{},
 	} {

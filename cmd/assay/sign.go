@@ -30,6 +30,8 @@ type signing struct {
 	output   string
 	nats     string
 	yes      bool
+	reject   bool
+	reason   string
 }
 
 func (p *program) signCommand() *cobra.Command {
@@ -49,9 +51,14 @@ The approval goes to the stream with --nats-url, if the key is a keystore, and t
 signature to a file with -o, from which assay batch import carries it. The password
 comes from a file, never from an argument or the environment.
 
+With --reject nothing is approved: the signed word that you will not approve this
+result, with --reason, goes to the stream for the others to see. Approving later takes
+it back.
+
 On a terminal it asks for the last four digits of the safeTxHash: read them from the
 second device.`,
 		Example: `  assay sign 7 --data engine-data --rpc https://rpc.example --proposal proposal.json --key me.json --password-file me.password --records signed --nats-url nats://broker:4222
+  assay sign 7 --reject --reason "slash of node 5 is contested" --data engine-data --key me.json --password-file me.password --nats-url nats://broker:4222
   assay sign 7 --bundle epoch-7.audit --network network.json --rpc https://rpc.example --signer http://127.0.0.1:9000 --account 0x00000000000000000000000000000000000000a1 --records signed -o approval.json`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -62,6 +69,9 @@ second device.`,
 			s.input = cmd.InOrStdin()
 			if err := s.check(); err != nil {
 				return err
+			}
+			if s.reject {
+				return s.runReject(cmd.Context())
 			}
 			return s.run(cmd.Context())
 		},
@@ -74,6 +84,8 @@ second device.`,
 	f.StringVarP(&s.output, "output", "o", "", "file to write the signature to, which must not be there")
 	f.StringVar(&s.nats, "nats-url", "", "NATS server to publish the approval to")
 	f.BoolVar(&s.yes, "yes", false, "do not ask")
+	f.BoolVar(&s.reject, "reject", false, "do not approve, and say so to the others")
+	f.StringVar(&s.reason, "reason", "", "with --reject: why, for people to read")
 	return cmd
 }
 
@@ -81,6 +93,9 @@ second device.`,
 func (s *signing) check() error {
 	if err := s.key.check(); err != nil {
 		return err
+	}
+	if s.reject || s.reason != "" {
+		return s.checkReject()
 	}
 	switch {
 	case s.records == "":
@@ -106,7 +121,11 @@ func isTerminal(r io.Reader) bool {
 		return false
 	}
 	info, err := file.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
+	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return false
+	}
+	null, err := os.Stat(os.DevNull) // a character device too, and nobody sits there
+	return err != nil || !os.SameFile(info, null)
 }
 
 func (s *signing) run(ctx context.Context) error {
@@ -162,11 +181,18 @@ const maxProposal = 512 << 20
 
 // mayApprove checks that somebody's approval would count.
 func mayApprove(own *review.Proposal, genesis *domain.Genesis, who domain.Address) error {
-	if !slices.Contains(genesis.Signers, who) {
-		return fail(exitData, "ERR_SIGNER_REVOKED %s is not a treasury signer of the log", who)
+	if err := isSigner(genesis, who); err != nil {
+		return err
 	}
 	if own.Treasury.Looked && !slices.Contains(own.Treasury.Owners, who) {
 		return fail(exitData, "ERR_SIGNER_REVOKED %s is not an owner of Safe %s", who, own.SafeTx.Safe)
+	}
+	return nil
+}
+
+func isSigner(genesis *domain.Genesis, who domain.Address) error {
+	if !slices.Contains(genesis.Signers, who) {
+		return fail(exitData, "ERR_SIGNER_REVOKED %s is not a treasury signer of the log", who)
 	}
 	return nil
 }
@@ -234,7 +260,7 @@ func (s *signing) deliver(ctx context.Context, own *review.Proposal, messages do
 		if err != nil {
 			return err
 		}
-		if err := s.publish(ctx, s.nats, own.ChainID, fact, m); err != nil {
+		if err := s.speaker().publish(ctx, domain.Subject(fact, own.ChainID), m.Encode()); err != nil {
 			return err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"slices"
 	"testing"
 
 	"assay/domain"
@@ -38,6 +39,10 @@ type signedLog struct {
 func newSignedLog(t *testing.T) *signedLog {
 	genesis := fixtureGenesis()
 	genesis.Observer, genesis.Governance = testSigner(keyObserver).Address(), testSigner(keyGovernance).Address()
+	for i, name := range localSigners() {
+		genesis.Signers[i] = testSigner(name).Address()
+	}
+	slices.SortFunc(genesis.Signers, domain.Address.Compare)
 	return &signedLog{
 		t: t, genesis: genesis, state: projections.New(nil),
 		signers: make(map[domain.Address]domain.Signer), daemons: make(map[domain.SNID]domain.Signer), hypers: make(map[domain.HNID]domain.Signer),

@@ -11,7 +11,7 @@ import (
 func mayDiffer() map[string]bool {
 	return map[string]bool{
 		"record": true, "phase": true, "history": true, "cover": true, "attested": true, "disputed": true,
-		"approvals": true, "treasury": true, "problems": true, "warnings": true, "not_checked": true,
+		"approvals": true, "rejections": true, "treasury": true, "problems": true, "warnings": true, "not_checked": true,
 		"slashes.charges": true, "policy.from_epoch": true, "policy.against": true, "policy.changes": true,
 		"policy.unknown": true, "policy.slashing_mode": true, "totals.compared": true,
 	}

@@ -32,6 +32,7 @@ type Proposal struct {
 	Attested   []domain.HNID `json:"attested"` // HyperNodes that recomputed this digest
 	Disputed   []domain.HNID `json:"disputed"` // HyperNodes that found another
 	Approvals  []Approval    `json:"approvals"`
+	Rejections []Rejection   `json:"rejections"` // by signers who have not approved since
 	Treasury   TreasuryState `json:"treasury"`
 	SafeTx     SafeTx        `json:"safe_tx"`
 	Hashes     Hashes        `json:"hashes"`
@@ -76,6 +77,13 @@ type Approval struct {
 	// the log's witnesses or the Safe's owners.
 	Counts string `json:"counts"`
 	Reason string `json:"reason"` // why it does not count
+}
+
+// Rejection is a signer's word that it will not approve.
+type Rejection struct {
+	Signer domain.Address `json:"signer"`
+	Reason string         `json:"reason"`
+	Record uint64         `json:"log_record"`
 }
 
 // Words of Approval.Counts.
@@ -142,23 +150,46 @@ func (p *Proposal) takeCover(s *Subject) {
 // takeVoices takes what HyperNodes and signers said so far.
 func (p *Proposal) takeVoices(s *Subject, e *projections.Settlement) error {
 	p.Attested, p.Disputed = append([]domain.HNID{}, e.Attested...), append([]domain.HNID{}, e.Disputed...)
-	tx := p.batch.SafeTx(p.own.Safe, p.own.SafeNonce)
 	for _, a := range e.Approvals {
-		voice := Approval{Signer: a.Signer, Record: a.Record, Counts: CountsUnknown}
-		if s.Signature != nil && p.own.Looked {
-			signature, err := s.Signature(a.Record)
-			if err != nil {
-				return fmt.Errorf("approval of %s in record %d: %w", a.Signer, a.Record, err)
-			}
-			one := []settler.Approval{{Signer: a.Signer, Digest: p.Digest, Signature: signature}}
-			voice.Counts = CountsYes
-			if t := settler.TallyApprovals(tx, p.Digest, p.own.Owners, p.own.Threshold, one); len(t.Refused) > 0 {
-				voice.Counts, voice.Reason = CountsNo, t.Refused[0].Reason.Error()
-			}
+		voice, err := p.voice(s, e, a)
+		if err != nil {
+			return fmt.Errorf("approval of %s in record %d: %w", a.Signer, a.Record, err)
 		}
 		p.Approvals = append(p.Approvals, voice)
 	}
+	for _, r := range e.Rejections {
+		p.Rejections = append(p.Rejections, Rejection{Signer: r.Signer, Reason: r.Reason, Record: r.Record})
+		p.Warnings = append(p.Warnings, fmt.Sprintf("%s rejects it: %q", r.Signer, r.Reason))
+	}
+	for _, f := range e.Foreign {
+		p.Warnings = append(p.Warnings, fmt.Sprintf("%s approved another result of the epoch, %s, in record %d", f.Signer, f.Digest, f.Record))
+	}
 	return nil
+}
+
+// voice says whether the Safe would count an approval now. One of a signer who
+// approved another result too does not count.
+func (p *Proposal) voice(s *Subject, e *projections.Settlement, a projections.Approval) (Approval, error) {
+	voice := Approval{Signer: a.Signer, Record: a.Record, Counts: CountsUnknown}
+	if s.Signature == nil || !p.own.Looked {
+		return voice, nil
+	}
+	signature, err := s.Signature(a.Record)
+	if err != nil {
+		return voice, err
+	}
+	said := []settler.Approval{{Signer: a.Signer, Digest: p.Digest, Signature: signature}}
+	for _, f := range e.Foreign {
+		if f.Signer == a.Signer {
+			said = append(said, settler.Approval{Signer: f.Signer, Digest: f.Digest})
+		}
+	}
+	tx := p.batch.SafeTx(p.own.Safe, p.own.SafeNonce)
+	voice.Counts = CountsYes
+	if t := settler.TallyApprovals(tx, p.Digest, p.own.Owners, p.own.Threshold, said); len(t.Signers) == 0 {
+		voice.Counts, voice.Reason = CountsNo, t.Refused[0].Reason.Error()
+	}
+	return voice, nil
 }
 
 // judge says what speaks against signing, and what nobody looked at.

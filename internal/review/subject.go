@@ -88,7 +88,7 @@ func Make(s *Subject, n domain.Network, t Treasury, k domain.Epoch) (*Proposal, 
 		Record: "proposal", ChainID: n.ChainID, Settlement: n.Settlement, Epoch: k, Digest: b.Digest(),
 		Phase: s.Settlements[last].Phase, Treasury: shownTreasury(&t), batch: b, own: t,
 		Carried: []Result{}, History: []Past{}, Largest: []Payment{}, FirstTime: []Payment{}, Slashes: []Slash{},
-		Approvals: []Approval{}, Problems: []string{}, Warnings: []string{}, NotChecked: []string{},
+		Approvals: []Approval{}, Rejections: []Rejection{}, Problems: []string{}, Warnings: []string{}, NotChecked: []string{},
 	}
 	p.takeResults(b)
 	p.SafeTx = SafeTxOf(b.SafeTx(t.Safe, t.SafeNonce))

@@ -129,6 +129,9 @@ func (p *Proposal) writeVoices(b *bytes.Buffer) {
 		}
 		fmt.Fprintf(b, "\n")
 	}
+	for _, r := range p.Rejections {
+		fmt.Fprintf(b, "  REJECTED by %s in record %d: %q\n", r.Signer, r.Record, r.Reason)
+	}
 }
 
 func listed(ids []domain.HNID) string {
