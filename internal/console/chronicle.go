@@ -16,11 +16,11 @@ const (
 	keptMatrices = 48  // of who confirmed whom, two bits per pair each
 	keptLeaves   = 4   // epochs with all leaves of both trees
 	keptMoney    = 12  // epochs of each node's figures
-	keptSamples  = 96  // eras of each node's metrics
+	keptSamples  = 48  // values of each node's metrics, those that stay the same as one
 	keptAlarms   = 200
 	mostCharges  = 10_000 // of an epoch, as long as its leaves are remembered
 	// mostMetrics bounds what nodes can make a Chronicle remember by inventing names.
-	mostMetrics = 12
+	mostMetrics = 24
 )
 
 // Chronicle folds a log and remembers what pages show. Make it with NewChronicle

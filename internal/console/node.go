@@ -36,15 +36,18 @@ type money struct {
 	held       domain.Amount // at its end
 }
 
-// metric is what was measured of a node, an era a point.
+// metric is what was measured of a node.
 type metric struct {
 	name   string
 	points []point // ascending by era, the newest keptSamples
 }
 
+// point is a row of eras that measured the same: most of what nodes have does not
+// change.
 type point struct {
-	era   domain.Era
-	value uint64 // the lower median of the era's samples
+	from, to domain.Era
+	eras     uint64 // that measured it
+	value    uint64 // the lower median of each era's samples
 }
 
 // hyper is what is remembered of a HyperNode.
@@ -174,7 +177,7 @@ func (c *Chronicle) settleSamples(e domain.Era) {
 				continue
 			}
 			for name, values := range c.pending[sealed][id] {
-				n.metric(name).add(point{sealed, domain.LowerMedian(values)})
+				n.metric(name).add(sealed, domain.LowerMedian(values))
 			}
 		}
 		delete(c.pending, sealed)
@@ -195,9 +198,14 @@ func (n *node) metric(name string) *metric {
 	return m
 }
 
-func (m *metric) add(p point) {
+func (m *metric) add(e domain.Era, value uint64) {
+	if last := len(m.points) - 1; last >= 0 && m.points[last].value == value {
+		m.points[last].to = e
+		m.points[last].eras++
+		return
+	}
 	if len(m.points) == keptSamples {
 		m.points = slices.Delete(m.points, 0, 1)
 	}
-	m.points = append(m.points, p)
+	m.points = append(m.points, point{e, e, 1, value})
 }

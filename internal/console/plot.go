@@ -20,14 +20,17 @@ type plot struct {
 
 	Line   string `json:"-"` // points of a polyline
 	LimitY int    `json:"-"`
-	Missed int    `json:"missed"`
+	Missed uint64 `json:"missed"` // eras
 }
 
+// plotPoint is a row of eras that measured the same.
 type plotPoint struct {
-	Era    domain.Era `json:"era"`
+	From   domain.Era `json:"first_era"`
+	To     domain.Era `json:"last_era"`
+	Eras   uint64     `json:"eras"` // of them, that measured
 	Value  uint64     `json:"value"`
 	Misses bool       `json:"misses"`
-	X      int        `json:"-"`
+	X      int        `json:"-"` // of the last one
 	Y      int        `json:"-"`
 }
 
@@ -57,16 +60,18 @@ func newPlot(m *metric, check domain.MetricCheck) plot {
 		low, high = min(low, *p.Limit), max(high, *p.Limit)
 		p.LimitY = scaled(*p.Limit, low, high)
 	}
-	first, last := m.points[0].era, m.points[len(m.points)-1].era
+	first, last := m.points[0].from, m.points[len(m.points)-1].to
+	across := func(e domain.Era) int {
+		return plotEdge + int(uint64(plotWidth-2*plotEdge)*uint64(e-first)/max(1, uint64(last-first)))
+	}
 	var line strings.Builder
 	for _, at := range m.points {
-		point := plotPoint{Era: at.era, Value: at.value, Y: scaled(at.value, low, high)}
-		point.X = plotEdge + int(uint64(plotWidth-2*plotEdge)*uint64(at.era-first)/max(1, uint64(last-first)))
+		point := plotPoint{From: at.from, To: at.to, Eras: at.eras, Value: at.value, X: across(at.to), Y: scaled(at.value, low, high)}
 		if point.Misses = p.Limit != nil && check.Misses(at.value); point.Misses {
-			p.Missed++
+			p.Missed += at.eras
 		}
 		p.Points = append(p.Points, point)
-		fmt.Fprintf(&line, "%d,%d ", point.X, point.Y)
+		fmt.Fprintf(&line, "%d,%d %d,%d ", across(at.from), point.Y, point.X, point.Y)
 	}
 	p.Last, p.Line = m.points[len(m.points)-1].value, strings.TrimSpace(line.String())
 	return p
