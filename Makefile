@@ -58,6 +58,7 @@ soak: ## the randomized tests at length: kills, power cuts, damage, random histo
 	$(GO) test ./ingest -run TestF18 -kills 200 -timeout 60m
 	$(GO) test ./ingest/eventlog -rounds 10 -timeout 60m
 	$(GO) test ./domain/... ./projections -rapid.checks 5000 -timeout 60m
+	$(GO) test ./settler -run 'TestSettleUnderRandomFaults|TestReorganisationsWhileSending' -rounds 20 -timeout 60m
 
 bench: build ## measure the engine against this machine's own limits, some five minutes
 	bin/assay bench

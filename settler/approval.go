@@ -46,19 +46,18 @@ func (t *Tally) Complete() bool { return uint64(len(t.Signers)) >= t.Need }
 func (t *Tally) Joined() []byte { return slices.Concat(t.signatures[:t.Need]...) }
 
 // TallyApprovals counts the approvals of one epoch. An approval counts if its
-// digest is exactly the one given, its signature recovers, by the rules of
-// domain.Recover, to its signer over the Safe transaction's hash, and its
-// signer is an owner now. A signer counts once; one that approved two digests
+// digest is exactly the one given, its signature is, by the rules of
+// CheckSafeSignature, its signer's over the Safe transaction, and its signer is
+// an owner now. A signer counts once; one that approved two digests
 // does not count at all, so that it cannot vote for both. What was carried is its
 // signer's word only if the signature says so.
 func TallyApprovals(tx *SafeTx, digest domain.Hash, owners []domain.Address, need uint64, approvals []Approval) *Tally {
 	t := &Tally{Need: need}
-	hash := tx.Hash()
 	words := make(map[domain.Address]domain.Hash)
 	twoFaced := make(map[domain.Address]bool)
 	reasons := make([]error, len(approvals))
 	for i, a := range approvals {
-		if reasons[i] = checkApproval(a, hash, digest, owners); a.Carried && reasons[i] != nil {
+		if reasons[i] = checkApproval(a, tx, digest, owners); a.Carried && reasons[i] != nil {
 			continue
 		}
 		if before, ok := words[a.Signer]; ok && before != a.Digest {
@@ -89,19 +88,13 @@ func TallyApprovals(tx *SafeTx, digest domain.Hash, owners []domain.Address, nee
 }
 
 // checkApproval says why an approval does not count.
-func checkApproval(a Approval, hash, digest domain.Hash, owners []domain.Address) error {
+func checkApproval(a Approval, tx *SafeTx, digest domain.Hash, owners []domain.Address) error {
 	if a.Digest != digest {
 		return fmt.Errorf("ERR_DIGEST_MISMATCH approved %s, want %s", a.Digest, digest)
 	}
 	if !slices.Contains(owners, a.Signer) {
 		return fmt.Errorf("ERR_SIGNER_REVOKED %s is not an owner of the Safe", a.Signer)
 	}
-	who, err := domain.Recover(hash, a.Signature)
-	if err != nil {
-		return err
-	}
-	if who != a.Signer {
-		return fmt.Errorf("ERR_SIGNER got %s, want %s: another key, or signed for another Safe nonce", who, a.Signer)
-	}
-	return nil
+	_, err := CheckSafeSignature(tx, a.Signer, a.Signature)
+	return err
 }

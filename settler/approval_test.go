@@ -2,6 +2,7 @@ package settler
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"math/big"
 	"slices"
@@ -72,6 +73,8 @@ func TestTallyOfAllSubsets(t *testing.T) {
 	}
 }
 
+// TestApprovalsThatDoNotCount has the bad inputs of reliability §5 about signatures, by their numbers where they have one;
+// there is no number 38, for an approval has no deadline.
 func TestApprovalsThatDoNotCount(t *testing.T) {
 	b, err := NewBatch(testNetwork, nil, closeEpoch(t, testNetwork, nil, payoutsAt(0), nil))
 	if err != nil {
@@ -104,20 +107,23 @@ func TestApprovalsThatDoNotCount(t *testing.T) {
 		cast []Approval
 		want string
 	}{
-		{"another digest", change(func(a *Approval) { a.Digest[0] ^= 1 }), "ERR_DIGEST_MISMATCH"},
-		{"not an owner", change(func(a *Approval) { a.Signer = addr("stranger") }), "ERR_SIGNER_REVOKED"},
-		{"in another owner's name", change(func(a *Approval) { a.Signer = other.Address() }), "ERR_SIGNER got"},
+		{"37 another digest", change(func(a *Approval) { a.Digest = domain.Hash{7} }),
+			"ERR_DIGEST_MISMATCH approved " + domain.Hash{7}.String() + ", want " + b.Digest().String()},
+		{"40 not an owner now", change(func(a *Approval) { a.Signer = addr("stranger") }),
+			"ERR_SIGNER_REVOKED " + addr("stranger").String() + " is not an owner of the Safe"},
+		{"33 in another owner's name", change(func(a *Approval) { a.Signer = other.Address() }), "ERR_SIGNER got"},
 		{"over another Safe nonce", change(func(a *Approval) { a.Signature = sign(later.Hash()) }), "ERR_SIGNER got"},
-		{"over another chain", change(func(a *Approval) { a.Signature = sign(elsewhere.Hash()) }), "ERR_SIGNER got"},
-		{"with personal_sign", change(func(a *Approval) { a.Signature = sign(personal) }), "ERR_SIGNER got"},
+		{"36 over another chain", change(func(a *Approval) { a.Signature = sign(elsewhere.Hash()) }), "ERR_SIGNER got"},
+		{"42 with personal_sign", change(func(a *Approval) { a.Signature = sign(personal) }),
+			"ERR_SIG_SCHEME signed by " + signer.Address().String() + " as a personal message, want the EIP-712 signature of the Safe transaction"},
 		{"over the digest itself", change(func(a *Approval) { a.Signature = sign(b.Digest()) }), "ERR_SIGNER got"},
-		{"64 bytes (EIP-2098)", change(func(a *Approval) { a.Signature = a.Signature[:64] }), "ERR_SIG_LEN"},
-		{"v 0 or 1", change(func(a *Approval) { a.Signature[64] -= 27 }), "ERR_SIG_V"},
-		{"v of eth_sign", change(func(a *Approval) { a.Signature[64] += 4 }), "ERR_SIG_V"},
-		{"high-S", change(func(a *Approval) { flipS(a.Signature) }), "ERR_SIG_HIGH_S"},
-		{"zero r", change(func(a *Approval) { clear(a.Signature[:32]) }), "ERR_SIG_RANGE"},
-		{"two digests", append(change(func(*Approval) {}), change(func(a *Approval) { a.Digest[0] ^= 1 })...), "EQUIVOCATION_SIGNER"},
-		{"two digests, other order", append(change(func(a *Approval) { a.Digest[0] ^= 1 }), good), "EQUIVOCATION_SIGNER"},
+		{"29 64 bytes (EIP-2098)", change(func(a *Approval) { a.Signature = a.Signature[:64] }), "ERR_SIG_LEN"},
+		{"30 v 0 or 1", change(func(a *Approval) { a.Signature[64] -= 27 }), "ERR_SIG_V"},
+		{"42 v of eth_sign", change(func(a *Approval) { a.Signature[64] += 4 }), "ERR_SIG_SCHEME"},
+		{"31 high-S", change(func(a *Approval) { flipS(a.Signature) }), "ERR_SIG_HIGH_S"},
+		{"32 zero r", change(func(a *Approval) { clear(a.Signature[:32]) }), "ERR_SIG_RANGE"},
+		{"41 two digests", append(change(func(*Approval) {}), change(func(a *Approval) { a.Digest[0] ^= 1 })...), "EQUIVOCATION_SIGNER"},
+		{"41 two digests, other order", append(change(func(a *Approval) { a.Digest[0] ^= 1 }), good), "EQUIVOCATION_SIGNER"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -133,6 +139,18 @@ func TestApprovalsThatDoNotCount(t *testing.T) {
 				t.Errorf("refused for %q, want %s", got, c.want)
 			}
 		})
+	}
+	for _, cast := range [][]Approval{{good, good}, {good, {good.Signer, good.Digest, good.Signature, true}}} { // 39
+		if tally := TallyApprovals(tx, b.Digest(), owners, 2, cast); tally.Complete() || len(tally.Signers) != 1 || len(tally.Refused) != 0 {
+			t.Errorf("a signer that says it twice counts as %v, refused %v", tally.Signers, tally.Refused)
+		}
+	}
+	garbage := Approval{Signer: good.Signer, Digest: b.Digest(), Signature: sign(later.Hash()), Carried: true}
+	foreign := Approval{Signer: good.Signer, Digest: domain.Hash{7}}
+	for _, r := range TallyApprovals(tx, b.Digest(), owners, 1, []Approval{garbage, foreign}).Refused {
+		if errors.Is(r.Reason, ErrSignerEquivocated) {
+			t.Error("what was carried and not signed accuses a signer")
+		}
 	}
 	stale := change(func(a *Approval) { a.Signature = sign(later.Hash()) })[0]
 	for _, cast := range [][]Approval{{good}, {stale, good}, {good, stale}} { // signed again for the nonce of now

@@ -2,6 +2,7 @@ package settler
 
 import (
 	"errors"
+	"flag"
 	"math/big"
 	"math/rand/v2"
 	"testing"
@@ -11,6 +12,9 @@ import (
 
 	"assay/domain"
 )
+
+// rounds is how often the random tests are repeated, with other seeds.
+var rounds = flag.Int("rounds", 1, "random tests: how many times as long")
 
 // deep is how far the random test's chain may be reorganised, in blocks: one less than what is final.
 const deep = 3
@@ -136,7 +140,7 @@ func (g *gamble) vote(t *Treasury) {
 // something else; and once the faults stop, everything is settled.
 func TestSettleUnderRandomFaults(t *testing.T) {
 	total := gamble{}
-	for seed := range uint64(4) {
+	for seed := range uint64(4 * *rounds) {
 		g := gamble{stage: newStage(t), Rand: rand.New(rand.NewPCG(seed, 1))}
 		g.endpoint = &faulty{Chain: g.chain.Client()}
 		g.endpoint.onSend = g.onSend
@@ -180,6 +184,39 @@ func TestSettleUnderRandomFaults(t *testing.T) {
 	if total.crashes < 20 || total.reorgs < 20 || total.dropped < 20 {
 		t.Errorf("%d crashes, %d reorganisations, %d times an empty pool: want 20 of each", total.crashes, total.reorgs, total.dropped)
 	}
+}
+
+// TestReorganisationsWhileSending takes blocks out at any depth that is not final, at any moment of a settlement, with
+// its transaction and without: 50 times, and the ledger has each epoch once, settled by one nonce (F44).
+func TestReorganisationsWhileSending(t *testing.T) {
+	g := gamble{stage: newStage(t), Rand: rand.New(rand.NewPCG(uint64(*rounds), 2)), calm: true}
+	g.holding()
+	g.endpoint = &faulty{Chain: g.chain.Client()}
+	p := g.open(t.TempDir(), "relayer")
+	g.blocks(deep)
+	for want := 50 * *rounds; g.reorgs < want; {
+		c := g.close()
+		g.approve(g.batch(c), "signer 1", "signer 2", "signer 3")
+		moment, settled := g.IntN(deep+1), false
+		for step := 0; !settled; step++ {
+			got, err := p.Step(t.Context())
+			if err != nil || step == 60 {
+				t.Fatalf("reorganisation %d, step %d: %s, %v", g.reorgs, step, got.Stage, err)
+			}
+			g.check()
+			if settled = got.Stage == StageSettled; step == moment {
+				g.fork(1 + g.IntN(deep))
+			} else {
+				g.blocks(1)
+			}
+		}
+		g.wantSettled(len(g.closes))
+	}
+	if nonces := len(p.relayer.journal.intents); nonces != len(g.closes) {
+		t.Errorf("%d nonces for %d epochs", nonces, len(g.closes))
+	}
+	g.wantOwnNonces(p)
+	t.Logf("%d reorganisations while %d epochs were settled", g.reorgs, len(g.closes))
 }
 
 // wantOwnNonces checks T1: every transaction of the account on the chain is on record.

@@ -174,6 +174,35 @@ func TestNonceTooLow(t *testing.T) {
 	s.wantSettled(1)
 }
 
+// TestAlreadyKnown: the answer to the first send is lost, and the real pool has the transaction when it is sent again.
+func TestAlreadyKnown(t *testing.T) {
+	s := newStage(t)
+	s.holding()
+	s.approve(s.batch(s.close()), "signer 1", "signer 2")
+	f := &faulty{Chain: s.chain.Client(), hide: true}
+	var answers []error
+	f.onSend = func(tx *types.Transaction) (bool, error) {
+		err := s.chain.Client().SendTransaction(t.Context(), tx)
+		if answers = append(answers, err); len(answers) == 1 {
+			return false, errWire
+		}
+		return false, err
+	}
+	p := s.start(f, "", "relayer", nil)
+	if got, err := p.Step(t.Context()); !errors.Is(err, errUnclear) || got.Stage != StageSent {
+		t.Fatalf("%v, %v", got.Stage, err)
+	}
+	if got, err := p.Step(t.Context()); err != nil || got.Stage != StageSent {
+		t.Fatalf("%v, %v", got.Stage, err)
+	}
+	if len(answers) != 2 || answers[0] != nil || answers[1] == nil || readAnswer(answers[1]) != taken || f.sent[0] != f.sent[1] {
+		t.Fatalf("the node answered %v to %v, want that it knows it", answers, f.sent)
+	}
+	f.hide = false
+	p.until(StageSettled, 0)
+	s.wantSettled(1)
+}
+
 // TestReceiptsThatComeLate: the nonce is used and the endpoint has no receipt for a while. That is foreign use only
 // once the block is final.
 func TestReceiptsThatComeLate(t *testing.T) {

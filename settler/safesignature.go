@@ -71,7 +71,7 @@ func CheckSafeSignature(tx *SafeTx, owner domain.Address, signature []byte) (dom
 	if other, err := domain.Recover(personalHash(hash), signature); err == nil && other == owner {
 		return nobody, fmt.Errorf("ERR_SIG_SCHEME signed by %s as a personal message, want the EIP-712 signature of the Safe transaction", owner)
 	}
-	return nobody, fmt.Errorf("ERR_SIGNER got %s, want %s: another key, or another Safe transaction than %s", who, owner, hash)
+	return nobody, fmt.Errorf("ERR_SIGNER got %s, want %s: another key, another Safe nonce, or another transaction than %s", who, owner, hash)
 }
 
 // personalHash is what personal_sign and eth_sign make of a hash (EIP-191).

@@ -186,61 +186,6 @@ func TestLostRaceIsOutbid(t *testing.T) {
 	}
 }
 
-// TestCrashAtEveryPoint kills a settler at each named point, at its first and at its second passing, lets blocks go by or
-// not, and starts another on the same folder (F38).
-func TestCrashAtEveryPoint(t *testing.T) {
-	s := newStage(t)
-	points := []string{
-		PointIntentWrite, PointIntentWritten, PointSend, PointSent, PointOutcomeWrite, PointOutcomeWritten,
-	}
-	e := domain.Epoch(0)
-	for _, point := range points {
-		for blocks := range 4 {
-			s.approve(s.batch(s.close()), "signer 1", "signer 3")
-			dir := t.TempDir()
-			passed := 0
-			p := s.start(s.chain.Client(), dir, "relayer", func(c *RelayerConfig) {
-				c.Hook = func(at string) error {
-					if at == point {
-						passed++
-						return errCrash
-					}
-					return nil
-				}
-			})
-			crashed := false
-			for range 20 {
-				if _, err := p.Step(t.Context()); errors.Is(err, errCrash) {
-					crashed = true
-					break
-				} else if err != nil {
-					t.Fatal(err)
-				}
-				s.blocks(1)
-			}
-			if !crashed || passed != 1 {
-				t.Fatalf("%s: passed %d times", point, passed)
-			}
-			p.kill()
-			s.check()
-			s.blocks(blocks)
-			p = s.start(s.chain.Client(), dir, "relayer", nil)
-			for range 20 {
-				if _, err := p.Step(t.Context()); err != nil {
-					t.Fatalf("after a crash at %q and %d blocks: %v", point, blocks, err)
-				}
-				s.blocks(1)
-			}
-			e++
-			s.wantSettled(int(e))
-			if intents := p.relayer.journal.intents; len(intents) != 1 {
-				t.Fatalf("after a crash at %q: %d nonces for one epoch", point, len(intents))
-			}
-			p.kill()
-		}
-	}
-}
-
 // TestSendingFails covers what a node answers: each with the transaction in the pool and without.
 func TestSendingFails(t *testing.T) {
 	cases := []struct {

@@ -7,16 +7,13 @@ import (
 	"io"
 	"io/fs"
 	"log/slog"
-	"math/big"
 	"path/filepath"
 	"slices"
 	"testing"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
-	"assay/contracts/settlement"
 	"assay/domain"
 	"assay/internal/chaintest"
 	"assay/internal/devnet"
@@ -45,6 +42,7 @@ type stage struct {
 	votes   map[domain.Epoch][]Approval
 	known   map[domain.Epoch]domain.Hash // what the log has seen settled
 	intents intentLog
+	ledger  ledger
 }
 
 // intentLog is the part of a log that has intents: what is in it stays, whatever
@@ -310,13 +308,10 @@ func (p *process) until(want Stage, epoch domain.Epoch) Progress {
 	return Progress{}
 }
 
-// settled returns the settling events on the chain, by epoch.
+// settled returns the settling events on the chain, by epoch, from the ledger's own reading of it.
 func (s *stage) settled() map[domain.Epoch][]types.Log {
 	s.Helper()
-	topic := settlement.NewEpochSettlement().GetABI().Events["EpochSettled"].ID
-	logs, err := s.chain.Client().FilterLogs(s.Context(), ethereum.FilterQuery{
-		FromBlock: new(big.Int), Addresses: []common.Address{s.d.Settlement}, Topics: [][]common.Hash{{topic}},
-	})
+	logs, err := s.ledger.read(s.Context(), s.chain.Client(), s.d.Settlement)
 	if err != nil {
 		s.Fatal(err)
 	}
