@@ -16,16 +16,12 @@ import (
 	"assay/internal/devnet"
 )
 
-// Exit codes: 1 a bar is missed, and those of sysexits(3) that can occur.
+// Exit codes of sysexits(3) that can occur.
 const (
-	exitMissed  = 1
 	exitUsage   = 64
 	exitNoInput = 66
 	exitFailed  = 70
 )
-
-// errMissed says that a figure does not hold its bar.
-var errMissed = errors.New("a bar is missed")
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
@@ -49,9 +45,6 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	switch {
 	case err == nil:
 		return 0
-	case errors.Is(err, errMissed):
-		fmt.Fprintf(stderr, "gas: %v\n", err)
-		return exitMissed
 	case errors.Is(err, fs.ErrNotExist):
 		fmt.Fprintf(stderr, "gas: %v\n", err)
 		return exitNoInput
@@ -61,7 +54,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	}
 }
 
-// printGas measures and prints; errMissed if a bar is missed.
+// printGas measures and prints.
 func printGas(ctx context.Context, stdout io.Writer, size int, asJSON bool) error {
 	safe, err := devnet.LoadSafeArtifacts(filepath.Join("contracts", "safe", "node_modules"))
 	if err != nil {
@@ -76,16 +69,9 @@ func printGas(ctx context.Context, stdout io.Writer, size int, asJSON bool) erro
 		return err
 	}
 	if asJSON {
-		err = printJSON(stdout, rows)
-	} else {
-		err = printTable(stdout, rows)
+		return printJSON(stdout, rows)
 	}
-	for _, r := range rows {
-		if err == nil && !r.OK() {
-			err = fmt.Errorf("%s: %d: %w", r.Name, r.Gas, errMissed)
-		}
-	}
-	return err
+	return printTable(stdout, rows)
 }
 
 // record is a figure as JSON; peer is null where there is none.
