@@ -270,6 +270,10 @@ func (e *engine) run(ctx context.Context) error {
 	group.Go(func() error { return e.attend(ctx) })
 	group.Go(func() error { return e.indexing.run(ctx, e.core.lastClosed) })
 	group.Go(func() error {
+		w := &signerWatch{core: e.core, log: e.log, logger: e.cfg.Logger, told: make(map[equivocation]bool)}
+		return w.run(ctx)
+	})
+	group.Go(func() error {
 		r := &readers{data: e.cfg.Data, log: e.log, refilling: e.core.refilling, logger: e.cfg.Logger}
 		return r.run(ctx)
 	})

@@ -25,6 +25,10 @@ func (e *epochs) Closed(_ context.Context, from domain.Epoch) ([]settler.Epoch, 
 			continue
 		}
 		epoch := settler.Epoch{Close: s.Close, Settled: s.OnChain}
+		if s.Phase != projections.PhaseClosed { // nobody counts them any more, and their witnesses may be pruned
+			found = append(found, epoch)
+			continue
+		}
 		for _, a := range s.Approvals {
 			approval, err := e.approval(a, s.Close.Digest)
 			if err != nil {

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"log/slog"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -157,5 +159,62 @@ func TestEquivocatingSignerCountsForNothing(t *testing.T) {
 		if !strings.HasPrefix(r.Reason.Error(), "ERR_") || errors.Is(r.Reason, settler.ErrSignerEquivocated) {
 			t.Errorf("a carried approval that %s never signed accuses it: %v", r.Signer, r.Reason)
 		}
+	}
+}
+
+// Every engine tells of a signer that approved two results, once, whether or not
+// the epoch is settled by then; and of nobody whom only the observer accuses.
+func TestEquivocationIsToldOnce(t *testing.T) {
+	l := newTreasuryLog(t)
+	l.approve(l.keys[0], l.close.Digest, l.keys[0])
+	l.approve(l.keys[1], l.close.Digest, testSigner(keyObserver))
+	l.say(&domain.EpochSettled{Place: domain.Place{Block: l.block, Time: l.state.Place().Time}, Epoch: l.close.Epoch, Digest: l.close.Digest})
+	before := len(l.records)
+	l.approve(l.keys[0], domain.Hash{7}, l.keys[0])
+	l.approve(l.keys[0], domain.Hash{8}, l.keys[0])
+	l.approve(l.keys[1], domain.Hash{7}, l.keys[1])
+	if l.state.Settlements()[l.close.Epoch].Phase != projections.PhaseSettled || len(l.records) != before+3 {
+		t.Fatalf("%d records, want %d; refused %v", len(l.records), before+3, l.refused)
+	}
+	data := filepath.Join(t.TempDir(), "data")
+	l.store(data)
+	log, err := eventlog.Open(logDir(data), eventlog.Config{MinFree: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer log.Close()
+	c := newCore()
+	if err := log.Entries(0, log.Size(), c.Apply); err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	w := &signerWatch{core: c, log: log, logger: slog.New(slog.NewTextHandler(&out, nil)), told: make(map[equivocation]bool)}
+	look := func(durable int, want int) {
+		t.Helper()
+		c.durable(uint64(durable), 0)
+		if err := w.look(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Count(out.String(), "EQUIVOCATION_SIGNER"); got != want {
+			t.Errorf("with %d records durable it was told %d times, want %d: %s", durable, got, want, &out)
+		}
+	}
+	look(before, 0)
+	look(before+1, 1)
+	look(before+3, 1)
+	for _, part := range []string{"level=ERROR", "signer=" + l.keys[0].Address().String(), "digest=" + l.close.Digest.String(), "other_digest=" + domain.Hash{7}.String()} {
+		if !strings.Contains(out.String(), part) {
+			t.Errorf("%s is not in %s", part, &out)
+		}
+	}
+	// What is settled needs no witness of its approvals any more, neither here nor in the settler.
+	if err := log.PruneWitnesses(log.Size()); err != nil {
+		t.Fatal(err)
+	}
+	w.told = make(map[equivocation]bool)
+	look(len(l.records), 1)
+	source := &epochs{log: log, offered: c.settlements}
+	if found, err := source.Closed(t.Context(), l.close.Epoch); err != nil || len(found) == 0 {
+		t.Errorf("%d epochs of a pruned log: %v", len(found), err)
 	}
 }
