@@ -83,7 +83,8 @@ func Load(fsys fs.FS, src *Sources) (*Module, error) {
 			}
 			return enterDir(fsys, name)
 		}
-		if !d.Type().IsRegular() || ignored.matches(name) {
+		// In a worktree .git is a file.
+		if !d.Type().IsRegular() || name == ".git" || ignored.matches(name) {
 			return nil
 		}
 		return m.readFile(fsys, name, byDir)
