@@ -49,25 +49,22 @@ func (t *Tally) Joined() []byte { return slices.Concat(t.signatures[:t.Need]...)
 // digest is exactly the one given, its signature is, by the rules of
 // CheckSafeSignature, its signer's over the Safe transaction, and its signer is
 // an owner now. A signer counts once; one that approved two digests
-// does not count at all, so that it cannot vote for both. What was carried is its
-// signer's word only if the signature says so.
+// does not count at all, so that it cannot vote for both.
+// Nobody is told to have done so by what was carried and not signed: that is
+// refused for its signature.
 func TallyApprovals(tx *SafeTx, digest domain.Hash, owners []domain.Address, need uint64, approvals []Approval) *Tally {
 	t := &Tally{Need: need}
 	words := make(map[domain.Address]domain.Hash)
 	twoFaced := make(map[domain.Address]bool)
-	reasons := make([]error, len(approvals))
-	for i, a := range approvals {
-		if reasons[i] = checkApproval(a, tx, digest, owners); a.Carried && reasons[i] != nil {
-			continue
-		}
+	for _, a := range approvals {
 		if before, ok := words[a.Signer]; ok && before != a.Digest {
 			twoFaced[a.Signer] = true
 		}
 		words[a.Signer] = a.Digest
 	}
 	counted := make(map[domain.Address][]byte)
-	for i, a := range approvals {
-		reason := reasons[i]
+	for _, a := range approvals {
+		reason := checkApproval(a, tx, digest, owners)
 		if reason == nil && twoFaced[a.Signer] {
 			reason = ErrSignerEquivocated
 		}
