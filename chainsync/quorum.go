@@ -29,7 +29,7 @@ type FullNode interface {
 	NonceAtHash(ctx context.Context, account common.Address, block common.Hash) (uint64, error)
 	PendingNonceAt(ctx context.Context, account common.Address) (uint64, error)
 	SuggestGasTipCap(ctx context.Context) (*big.Int, error)
-	EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error)
+	EstimateGasAtBlockHash(ctx context.Context, call ethereum.CallMsg, block common.Hash) (uint64, error)
 	SendTransaction(ctx context.Context, tx *types.Transaction) error
 	TransactionByHash(ctx context.Context, hash common.Hash) (tx *types.Transaction, isPending bool, err error)
 	TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error)
@@ -149,24 +149,34 @@ func isRevert(err error) bool {
 // otherwise: a value, ethereum.NotFound, or a revert.
 func agreed[T any](ctx context.Context, q *Quorum, what string, same func(a, b T) bool, call func(ctx context.Context, n FullNode) (T, error)) (T, error) {
 	var none T
-	answers, err := enoughOf(asked(ctx, q, what, call), q.enough)
+	all, err := agreeing(ctx, q, what, same, call)
 	if err != nil {
 		return none, err
 	}
+	return all[0].value.value, all[0].value.revert
+}
+
+// agreeing asks all nodes and returns the answers of those that have one, if they
+// are enough and the same.
+func agreeing[T any](ctx context.Context, q *Quorum, what string, same func(a, b T) bool, call func(ctx context.Context, n FullNode) (T, error)) ([]answer[said[T]], error) {
+	answers, err := enoughOf(asked(ctx, q, what, call), q.enough)
+	if err != nil {
+		return nil, err
+	}
 	have := slices.DeleteFunc(slices.Clone(answers), func(a answer[said[T]]) bool { return a.value.missing })
 	if len(have) == 0 {
-		return none, fmt.Errorf("%s: %w", what, ethereum.NotFound)
+		return nil, fmt.Errorf("%s: %w", what, ethereum.NotFound)
 	}
 	first := have[0]
 	for _, a := range have[1:] {
 		if !sameSaid(first.value, a.value, same) {
-			return none, fmt.Errorf("%w about %s: nodes %s and %s", ErrDisagreement, what, q.names[first.node], q.names[a.node])
+			return nil, fmt.Errorf("%w about %s: nodes %s and %s", ErrDisagreement, what, q.names[first.node], q.names[a.node])
 		}
 	}
 	if len(have) < q.enough {
-		return none, fmt.Errorf("%s: %d nodes have it (%s among them), want %d: the others are behind", what, len(have), q.names[first.node], q.enough)
+		return nil, fmt.Errorf("%s: %d nodes have it (%s among them), want %d: the others are behind", what, len(have), q.names[first.node], q.enough)
 	}
-	return first.value.value, first.value.revert
+	return have, nil
 }
 
 // sameSaid compares values, or what contracts say when they revert: the texts

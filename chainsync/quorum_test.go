@@ -74,8 +74,8 @@ func (m *member) SuggestGasTipCap(ctx context.Context) (*big.Int, error) {
 	return through(m, "SuggestGasTipCap", func() (*big.Int, error) { return m.FullNode.SuggestGasTipCap(ctx) })
 }
 
-func (m *member) EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
-	return through(m, "EstimateGas", func() (uint64, error) { return m.FullNode.EstimateGas(ctx, call) })
+func (m *member) EstimateGasAtBlockHash(ctx context.Context, call ethereum.CallMsg, block common.Hash) (uint64, error) {
+	return through(m, "EstimateGasAtBlockHash", func() (uint64, error) { return m.FullNode.EstimateGasAtBlockHash(ctx, call, block) })
 }
 
 func (m *member) TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
@@ -156,8 +156,8 @@ func (c *council) ask(method string) (any, error) {
 		return c.q.PendingNonceAt(ctx, devnet.TestAddress("operator"))
 	case "SuggestGasTipCap":
 		return c.q.SuggestGasTipCap(ctx)
-	case "EstimateGas":
-		return c.q.EstimateGas(ctx, call)
+	case "EstimateGasAtBlockHash":
+		return c.q.EstimateGasAtBlockHash(ctx, call, c.head.Hash())
 	case "TransactionReceipt":
 		return c.q.TransactionReceipt(ctx, c.receipt.TxHash)
 	case "TransactionByHash":
@@ -239,14 +239,14 @@ func TestAQuorumNeedsEnoughAnswers(t *testing.T) {
 	unknown := errors.New("header not found")
 	for _, method := range []string{
 		"ChainID", "HeaderByNumber", "HeaderByHash", "CodeAtHash", "CallContractAtHash", "NonceAtHash", "PendingNonceAt",
-		"SuggestGasTipCap", "EstimateGas", "TransactionReceipt", "TransactionByHash",
+		"SuggestGasTipCap", "EstimateGasAtBlockHash", "TransactionReceipt", "TransactionByHash",
 	} {
 		whole, err := c.ask(method)
 		if err != nil {
 			t.Fatalf("%s: %v", method, err)
 		}
 		for _, fault := range []error{down, unknown, ethereum.NotFound} {
-			own := method == "PendingNonceAt" || method == "SuggestGasTipCap" || method == "EstimateGas" || method == "ChainID"
+			own := method == "PendingNonceAt" || method == "SuggestGasTipCap" || method == "ChainID"
 			if own && errors.Is(fault, ethereum.NotFound) {
 				continue // no node answers so
 			}
@@ -343,7 +343,7 @@ func TestAQuorumComparesReverts(t *testing.T) {
 		"one down":          {[3]error{rejects{"execution reverted", "0x0102"}, rejects{"reverted", "0x0102"}, errors.New("EOF")}, nil},
 		"only one reverted": {[3]error{nil, nil, rejects{"reverted", "0x0102"}}, ErrDisagreement},
 	} {
-		for _, method := range []string{"CallContractAtHash", "EstimateGas"} {
+		for _, method := range []string{"CallContractAtHash", "EstimateGasAtBlockHash"} {
 			for i, m := range c.members {
 				m.method, m.answer = method, nil
 				if says.errs[i] != nil {
@@ -366,7 +366,7 @@ func TestAQuorumTakesTheMiddleOfFees(t *testing.T) {
 		tip  int64
 		gas  uint64
 	}{{[3]int64{1, 5, 1 << 60}, 5, 5}, {[3]int64{0, 3, 7}, 3, 3}, {[3]int64{-1, 3, 7}, 3, 7}, {[3]int64{9, -1, 1}, 1, 9}} {
-		for _, method := range []string{"SuggestGasTipCap", "EstimateGas", "PendingNonceAt"} {
+		for _, method := range []string{"SuggestGasTipCap", "EstimateGasAtBlockHash", "PendingNonceAt"} {
 			most := uint64(0)
 			for i, m := range c.members {
 				m.method, m.answer = method, failing(errors.New("EOF"))
@@ -379,7 +379,7 @@ func TestAQuorumTakesTheMiddleOfFees(t *testing.T) {
 				}
 			}
 			got, err := c.ask(method)
-			want := map[string]any{"SuggestGasTipCap": big.NewInt(v.tip), "EstimateGas": v.gas, "PendingNonceAt": most}[method]
+			want := map[string]any{"SuggestGasTipCap": big.NewInt(v.tip), "EstimateGasAtBlockHash": v.gas, "PendingNonceAt": most}[method]
 			if err != nil || fmt.Sprint(got) != fmt.Sprint(want) {
 				t.Errorf("%s of %v: got %v, %v; want %v", method, v.tips, got, err, want)
 			}

@@ -43,21 +43,19 @@ func (q *Quorum) SuggestGasTipCap(ctx context.Context) (*big.Int, error) {
 	return tips[(len(tips)-1)/2], nil
 }
 
-// EstimateGas is the median of the estimates of enough nodes; of two in the
-// middle the higher: gas that is not used is not paid. A revert counts like an
-// answer; nodes of which only some see one disagree.
-func (q *Quorum) EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
-	answers, err := enoughOf(asked(ctx, q, "gas estimate", func(ctx context.Context, n FullNode) (uint64, error) {
-		return n.EstimateGas(ctx, call)
-	}), q.enough)
+// EstimateGasAtBlockHash is the median of the estimates of enough nodes; of two
+// in the middle the higher: gas that is not used is not paid. A revert counts like
+// an answer; nodes of which only some see one disagree.
+func (q *Quorum) EstimateGasAtBlockHash(ctx context.Context, call ethereum.CallMsg, block common.Hash) (uint64, error) {
+	whatever := func(uint64, uint64) bool { return true }
+	answers, err := agreeing(ctx, q, fmt.Sprintf("gas estimate in block %s", block), whatever, func(ctx context.Context, n FullNode) (uint64, error) {
+		return n.EstimateGasAtBlockHash(ctx, call, block)
+	})
 	if err != nil {
 		return 0, err
 	}
 	var estimates []uint64
 	for _, a := range answers {
-		if !sameSaid(answers[0].value, a.value, func(uint64, uint64) bool { return true }) {
-			return 0, fmt.Errorf("%w about gas estimate: nodes %s and %s", ErrDisagreement, q.names[answers[0].node], q.names[a.node])
-		}
 		estimates = append(estimates, a.value.value)
 	}
 	slices.Sort(estimates)

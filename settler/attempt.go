@@ -36,7 +36,7 @@ func (r *Relayer) propose(ctx context.Context, m Moment, p Purpose, to domain.Ad
 		return nil, err
 	}
 	address := account(to)
-	estimate, err := r.cfg.Chain.EstimateGas(ctx, ethereum.CallMsg{From: account(i.From), To: &address, Data: data})
+	estimate, err := r.cfg.Chain.EstimateGasAtBlockHash(ctx, ethereum.CallMsg{From: account(i.From), To: &address, Data: data}, m.Head.Hash())
 	if err != nil {
 		return nil, fmt.Errorf("estimate gas: %w", asRevert(err))
 	}

@@ -10,7 +10,6 @@ import (
 
 	"assay/contracts/settlement"
 	"assay/domain"
-	"assay/internal/chaintest"
 )
 
 func TestSettleEpochsInOrder(t *testing.T) {
@@ -141,9 +140,7 @@ func TestSettlingTwiceSettlesOnce(t *testing.T) {
 // TestTwoSettlersRace puts the transactions of two settlers into one block.
 func TestTwoSettlersRace(t *testing.T) {
 	s := newStage(t)
-	if *client != chaintest.InProcess {
-		t.Skip("needs a client that estimates gas without the pool, so that the second is sent too")
-	}
+	s.holding()
 	one := s.start(s.chain.Client(), "", "relayer", nil)
 	two := s.start(s.chain.Client(), "", "rival", nil)
 	for e := range domain.Epoch(3) {
