@@ -1,9 +1,6 @@
 package domain
 
-import (
-	"crypto/sha256"
-	"fmt"
-)
+import "fmt"
 
 // Entry is a record as a fold sees it: decoded, and without its witness.
 type Entry struct {
@@ -46,8 +43,9 @@ type EntryDecoder struct {
 func (d *EntryDecoder) Reset() { d.bodies.reset() }
 
 // Decode reads the record with the given index from what AppendLeafInput made of
-// its head, and hashes its leaf. What it returns is what Record.Entry returns, but
-// a *Report is valid until Reset only, and a *Listing too, and as long as leafInput.
+// its head. What it returns is what Record.Entry returns, but without the leaf, which
+// TreeHasher.Leaves hashes of many at a time; and a *Report is valid until Reset only,
+// and a *Listing too, and as long as leafInput.
 func (d *EntryDecoder) Decode(index uint64, leafInput []byte) (Entry, error) {
 	r, err := DecodeHead(index, leafInput[1:])
 	if err != nil {
@@ -57,5 +55,5 @@ func (d *EntryDecoder) Decode(index uint64, leafInput []byte) (Entry, error) {
 	if err != nil {
 		return Entry{}, fmt.Errorf("record %d: %w", index, err)
 	}
-	return Entry{Index: index, Digest: r.Digest, Leaf: sha256.Sum256(leafInput), Fact: f}, nil
+	return Entry{Index: index, Digest: r.Digest, Fact: f}, nil
 }

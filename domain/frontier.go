@@ -101,32 +101,7 @@ func (f *Frontier) Root() Hash {
 	return root
 }
 
-// Subtrees returns the fewest subtrees that leaves make up whose indexes begin with
-// first, in their order. It writes over leaves.
-func Subtrees(first uint64, leaves []Hash) []Subtree {
-	var left, right []Subtree
-	for level := 0; len(leaves) > 0; level++ {
-		if first&1 == 1 {
-			left = append(left, Subtree{level, leaves[0]})
-			first, leaves = first+1, leaves[1:]
-		}
-		if n := len(leaves); n&1 == 1 {
-			right = append(right, Subtree{level, leaves[n-1]})
-			leaves = leaves[:n-1]
-		}
-		for i := range len(leaves) / 2 {
-			leaves[i] = nodeHash(leaves[2*i], leaves[2*i+1])
-		}
-		first, leaves = first/2, leaves[:len(leaves)/2]
-	}
-	slices.Reverse(right)
-	return append(left, right...)
-}
-
 func nodeHash(left, right Hash) Hash {
-	var b [65]byte
-	b[0] = 1
-	copy(b[1:], left[:])
-	copy(b[33:], right[:])
-	return sha256.Sum256(b[:])
+	var b [nodeBytes]byte
+	return sha256.Sum256(appendNode(b[:0], left, right))
 }

@@ -40,6 +40,7 @@ func TestFrontierFromItsEdges(t *testing.T) {
 // A run of leaves, cut at random into pieces whose subtrees were hashed before, leads
 // to the same tree after every leaf, even if a piece is left in its middle.
 func TestSubtrees(t *testing.T) {
+	var hasher TreeHasher
 	rng := rand.New(rand.NewPCG(3, 3))
 	for range 60 {
 		var want, got Frontier
@@ -49,7 +50,7 @@ func TestSubtrees(t *testing.T) {
 			for i := range leaves {
 				leaves[i] = someHash(byte(first) + byte(i))
 			}
-			trees := Subtrees(first, slices.Clone(leaves))
+			trees := hasher.Subtrees(first, slices.Clone(leaves))
 			if most := 2 * bits.Len(uint(len(leaves))); len(trees) > most {
 				t.Fatalf("%d leaves from %d are %d subtrees, want at most %d", len(leaves), first, len(trees), most)
 			}

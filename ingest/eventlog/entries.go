@@ -3,6 +3,7 @@ package eventlog
 import (
 	"fmt"
 	"runtime"
+	"slices"
 	"sync"
 
 	"assay/domain"
@@ -133,9 +134,11 @@ func (r *entryReader) fill(b *entryBlock) bool {
 
 // An entryBlock is a run of records on its way from the store to the fold.
 type entryBlock struct {
-	first   uint64 // index of the first record
-	leaves  []byte // what each leaf is the hash of, in a row
-	ends    []int  // where each of them ends
+	first   uint64   // index of the first record
+	leaves  []byte   // what each leaf is the hash of, in a row
+	ends    []int    // where each of them ends
+	inputs  [][]byte // those of entries, parts of leaves
+	hasher  domain.TreeHasher
 	decoder domain.EntryDecoder
 	entries []domain.Entry   // decoded
 	hashes  []domain.Hash    // scratch for their trees
@@ -164,26 +167,29 @@ func (b *entryBlock) read(heads *walker, next, to uint64) uint64 {
 // decode makes entries of the records.
 func (b *entryBlock) decode() {
 	b.decoder.Reset()
+	b.inputs = b.inputs[:0]
 	start := 0
 	for i, end := range b.ends {
-		e, err := b.decoder.Decode(b.first+uint64(i), b.leaves[start:end])
+		input := b.leaves[start:end]
+		e, err := b.decoder.Decode(b.first+uint64(i), input)
 		if err != nil {
 			b.err = corrupt("%w", err)
 			break
 		}
-		b.entries = append(b.entries, e)
+		b.entries, b.inputs = append(b.entries, e), append(b.inputs, input)
 		start = end
 	}
 	b.plant()
 }
 
-// plant hashes the trees of the entries' leaves.
+// plant hashes the entries' leaves, and the trees of those.
 func (b *entryBlock) plant() {
-	b.hashes = b.hashes[:0]
+	b.hashes = slices.Grow(b.hashes[:0], len(b.entries))[:len(b.entries)]
+	b.hasher.Leaves(b.hashes, b.inputs)
 	for i := range b.entries {
-		b.hashes = append(b.hashes, b.entries[i].Leaf)
+		b.entries[i].Leaf = b.hashes[i]
 	}
-	b.trees = domain.Subtrees(b.first, b.hashes)
+	b.trees = b.hasher.Subtrees(b.first, b.hashes)
 	rest := b.entries
 	for i := range b.trees {
 		t := &b.trees[i]

@@ -40,7 +40,8 @@ func importTable() []row {
 		// spread.go cuts them up for all processors, and waits until all are there.
 		{dir: "domain/merkle", own: []string{"domain/keccak"}, pure: true, outside: []string{keccakPackage}, std: []string{"runtime", "sync"}},
 		{dir: "domain/keccak", pure: true, outside: []string{fourWayPackage, cpuPackage}},
-		{dir: "domain", own: []string{"domain/merkle", "domain/keccak"}, pure: true, outside: []string{uint256Package, keccakPackage, msgpackPackage, msgpcodePackage}},
+		{dir: "domain/sha256x2", pure: true, outside: []string{cpuPackage}},
+		{dir: "domain", own: []string{"domain/merkle", "domain/keccak", "domain/sha256x2"}, pure: true, outside: []string{uint256Package, keccakPackage, msgpackPackage, msgpcodePackage}},
 		{dir: "projections", own: []string{"domain", "domain/merkle", "projections/..."}, pure: true, outside: []string{uint256Package}},
 		{dir: "ingest", own: []string{"domain", "domain/merkle", "ingest/..."}},
 		{dir: "ingest/eventlog", own: []string{"domain", "domain/merkle", "internal/flock"}},

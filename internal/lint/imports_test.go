@@ -23,7 +23,8 @@ func TestImportsAllowed(t *testing.T) {
 		{name: "the table", files: map[string]string{
 			"domain/merkle/a.go":        importing("bytes", "math/big", "runtime", "sync", "assay/domain/keccak", keccakPackage),
 			"domain/keccak/a.go":        importing(fourWayPackage, cpuPackage),
-			"domain/a.go":               importing("assay/domain/merkle", "assay/domain/keccak", uint256Package, keccakPackage, msgpackPackage, msgpcodePackage, "slices"),
+			"domain/sha256x2/a.go":      importing("crypto/sha256", cpuPackage),
+			"domain/a.go":               importing("assay/domain/merkle", "assay/domain/keccak", "assay/domain/sha256x2", uint256Package, keccakPackage, msgpackPackage, msgpcodePackage, "slices"),
 			"projections/a.go":          importing("assay/domain", "assay/domain/merkle", uint256Package, "iter"),
 			"ingest/a.go":               importing("assay/domain", "assay/ingest/eventlog", "github.com/nats-io/nats.go", "context"),
 			"ingest/eventlog/a.go":      importing("assay/domain", "github.com/cockroachdb/pebble/v2", "os"),
