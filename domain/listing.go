@@ -3,6 +3,7 @@ package domain
 import (
 	"encoding/binary"
 	"fmt"
+	"math/bits"
 )
 
 // A Listing is a report as a fold needs it: who is listed, as bits, and not how long
@@ -112,10 +113,10 @@ func (g *gathering) flush() {
 	}
 }
 
-// usual takes up to n peers of the usual forms, all with the id in the form of the
-// first: ids that ascend change it at most thrice. It is the innermost loop of a
-// replay. What the processor cannot foresee, whether a time takes 16 or 32 bits, is
-// computed and not branched upon.
+// usual takes up to n peers of the usual forms, all with the id in the form of the first
+// and in the word that is being gathered: of ids that ascend, few are not. It is the
+// innermost loop of a replay. What the processor cannot foresee, whether a time takes 16
+// or 32 bits, is computed and not branched upon.
 func (g *gathering) usual(b *plain, n int) (taken int) {
 	if len(b.rest) < usualPeerBytes {
 		return 0
@@ -131,50 +132,50 @@ func (g *gathering) usual(b *plain, n int) (taken int) {
 
 // short takes peers whose id is its own code.
 func (g *gathering) short(b *plain, n int) (taken int) {
-	rest, next, of, set := b.rest, g.next, g.last.Of, g.last.Set
+	rest, next, end, set := b.rest, g.next, g.last.Of*idsWord+idsWord, g.last.Set
 	at := 0
-	for ; taken < n && at+usualPeerBytes <= len(rest); taken++ {
-		w := (*[7]byte)(rest[at:])
-		id := uint64(w[1])
-		wide := uint(w[2]) - codeUint16 // 1 for 32 bits, 0 for 16
-		micros := binary.BigEndian.Uint32(w[3:]) >> ((16 - 16*wide) & 31)
-		if w[0] != codePeer || id >= codeFixUint || id < next || wide > 1 || micros>>((8+8*wide)&31) == 0 || micros > maxRTTMicros {
+	for last := len(rest) - usualPeerBytes; taken < n && at <= last; taken++ {
+		code := int(rest[at+2])
+		w := binary.LittleEndian.Uint64(rest[at:])
+		id := w >> 8 & 0xff
+		if w&0x80ff != codePeer || id < next || id >= end || !usualTime(uint32(w>>24), code) {
 			break
 		}
-		at += 5 + 2*int(wide)
+		at += 2*code - (2*codeUint16 - 5)
 		next = id + 1
-		if id/idsWord != of {
-			g.last = IDs{of, set}
-			g.flush()
-			of, set = id/idsWord, 0
-		}
 		set |= 1 << (id % idsWord)
 	}
-	b.rest, g.next, g.last = rest[at:], next, IDs{of, set}
+	b.rest, g.next, g.last.Set = rest[at:], next, set
 	return taken
 }
 
 // middle takes peers whose id takes 16 bits.
 func (g *gathering) middle(b *plain, n int) (taken int) {
-	rest, next, of, set := b.rest, max(g.next, 1<<8), g.last.Of, g.last.Set
+	rest, next, end, set := b.rest, max(g.next, 1<<8), g.last.Of*idsWord+idsWord, g.last.Set
 	at := 0
-	for ; taken < n && at+usualPeerBytes <= len(rest); taken++ {
-		w := (*[9]byte)(rest[at:])
-		id := uint64(w[2])<<8 | uint64(w[3])
-		wide := uint(w[4]) - codeUint16
-		micros := binary.BigEndian.Uint32(w[5:]) >> ((16 - 16*wide) & 31)
-		if w[0] != codePeer || w[1] != codeUint16 || id < next || wide > 1 || micros>>((8+8*wide)&31) == 0 || micros > maxRTTMicros {
+	for last := len(rest) - usualPeerBytes; taken < n && at <= last; taken++ {
+		code := int(rest[at+4])
+		w := binary.LittleEndian.Uint64(rest[at:])
+		id := w>>24&0xff | w>>8&0xff00
+		if w&0xffff != codePeer|codeUint16<<8 || id < next || id >= end || !usualTime(binary.LittleEndian.Uint32(rest[at+5:]), code) {
 			break
 		}
-		at += 7 + 2*int(wide)
+		at += 2*code - (2*codeUint16 - 7)
 		next = id + 1
-		if id/idsWord != of {
-			g.last = IDs{of, set}
-			g.flush()
-			of, set = id/idsWord, 0
-		}
 		set |= 1 << (id % idsWord)
 	}
-	b.rest, g.next, g.last = rest[at:], next, IDs{of, set}
+	if taken > 0 {
+		b.rest, g.next, g.last.Set = rest[at:], next, set
+	}
 	return taken
+}
+
+// usualTime reports whether a time is the canonical one of a peer, with a code of 16 or 32
+// bits. It was loaded with its first byte as the lowest; of one with 16 bits, what is
+// above does not matter.
+func usualTime(loaded uint32, code int) bool {
+	wide := uint32(code) - codeUint16
+	least := 1<<24 - wide*(1<<24-1<<16) // in the upper bytes; what is below has a shorter form
+	most := 1<<32 - 1 - wide*(1<<32-1-maxRTTMicros)
+	return wide <= 1 && bits.ReverseBytes32(loaded)-least <= most-least
 }

@@ -70,9 +70,12 @@ func corrupt(format string, args ...any) error {
 // machine: a missing file is damage, a refused permission or a failing device
 // is not.
 func classify(err error) error {
+	if err == nil { // as for every key that is read: nothing below may cost it memory
+		return nil
+	}
 	var errno syscall.Errno
 	switch {
-	case err == nil, errors.Is(err, ErrCorrupt), errors.Is(err, ErrLocked):
+	case errors.Is(err, ErrCorrupt), errors.Is(err, ErrLocked):
 		return err
 	case errors.Is(err, fs.ErrNotExist):
 		return corrupt("%w", storeError{err})

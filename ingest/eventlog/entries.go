@@ -106,6 +106,10 @@ func (r *entryReader) work() {
 			}
 			b.decode()
 			b.decoded <- struct{}{}
+			// The fold may have waited for this block. It is far faster than whoever
+			// decodes, until it seals an era; then it should not find that all
+			// blocks are full, and nothing left to do on the other processors.
+			runtime.Gosched()
 		}
 	}
 }
