@@ -14,7 +14,6 @@ type Problem struct {
 	Field  string `json:"field,omitempty"`
 
 	allow string // of 405
-	retry string // of 503
 }
 
 // Error is the detail with its code.
