@@ -16,7 +16,8 @@ func Quality(perHP []uint64) uint64 {
 	if len(perHP) == 0 {
 		return 0
 	}
-	q := slices.Sorted(slices.Values(perHP))
+	q := slices.Clone(perHP)
+	slices.Sort(q)
 	return q[len(q)/2]
 }
 
@@ -68,7 +69,8 @@ func MassOutage(providers, struck, limitPpm uint64) bool {
 // LowerMedian returns the median of values, the lower one of two (rules §3.8).
 // It panics without values.
 func LowerMedian(values []uint64) uint64 {
-	v := slices.Sorted(slices.Values(values))
+	v := slices.Clone(values)
+	slices.Sort(v)
 	return v[(len(v)-1)/2]
 }
 

@@ -46,6 +46,14 @@ func newEra(number domain.Era) *era {
 	return &era{number: number}
 }
 
+// expect makes room for a report of every node that is registered.
+func (e *era) expect(r *registry) {
+	scalers, hypers := len(r.snSlot), len(r.hnSlot)
+	e.ofSN, e.ofHN = make(filings, 0, scalers), make(filings, 0, hypers)
+	e.byOrder = make([]*filing, 0, scalers+hypers)
+	e.bySN, e.byHN = roomFor(scalers, hypers), roomFor(hypers, scalers)
+}
+
 // begin takes the sets that may become S_E and A_E (rules §3.1).
 func (e *era) begin(r *registry) {
 	e.has = true

@@ -16,6 +16,12 @@ type matrix struct {
 
 const wordBits = 64
 
+// roomFor returns an empty matrix that takes no more memory until it has more rows or
+// columns.
+func roomFor(rows, columns int) matrix {
+	return matrix{words: make([]uint64, 0, rows*wordsFor(columns))}
+}
+
 // wordsFor returns how many words have a bit for each of n slots.
 func wordsFor(n int) int { return (n + wordBits - 1) / wordBits }
 
@@ -66,6 +72,10 @@ func (m *matrix) addAll(row int, known *slots, ids []domain.IDs) bool {
 
 // widen gives all rows more words.
 func (m *matrix) widen(width int) {
+	if len(m.words) == 0 {
+		m.width = width
+		return
+	}
 	wide := make([]uint64, m.rows()*width)
 	for row := range m.rows() {
 		copy(wide[row*width:], m.row(row))
@@ -111,7 +121,10 @@ func (m *matrix) outside(columns []uint64) uint64 {
 
 // transposed returns the matrix with rows for columns.
 func (m *matrix) transposed() matrix {
-	var t matrix
+	t := roomFor(m.width*wordBits, m.rows())
+	if m.rows() > 0 {
+		t.width = wordsFor(m.rows()) // the last row has a bit
+	}
 	for first := 0; first < m.rows(); first += wordBits {
 		for at := range m.width {
 			var square [wordBits]uint64

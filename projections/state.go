@@ -231,6 +231,7 @@ func (s *State) enter(f domain.ChainFact) {
 func (s *State) eraOf(e domain.Era) *era {
 	if s.open[e] == nil {
 		s.open[e] = newEra(e)
+		s.open[e].expect(&s.registry)
 	}
 	return s.open[e]
 }

@@ -89,6 +89,7 @@ type turnout struct {
 	lit    []uint64      // their nodes that are not dark
 	missed []uint64      // those that a HyperNode did not confirm: a row of hypers each
 	hypers int           // slots of HyperNodes
+	perHP  []uint64      // scratch
 }
 
 // turnout counts what is missing, since that is little.
@@ -120,11 +121,11 @@ func (e *era) turnout(r *registry) *turnout {
 
 // quality returns quality(h) of rules §3.3.
 func (t *turnout) quality(h *hyper) uint64 {
-	perHP := make([]uint64, len(t.hps))
+	t.perHP = t.perHP[:0]
 	for i, lit := range t.lit {
-		perHP[i] = 1e6 * (lit - t.missed[i*t.hypers+h.slot]) / lit
+		t.perHP = append(t.perHP, 1e6*(lit-t.missed[i*t.hypers+h.slot])/lit)
 	}
-	return domain.Quality(perHP)
+	return domain.Quality(t.perHP)
 }
 
 // shares returns the turnout of one HyperNode.

@@ -12,10 +12,19 @@ import (
 	"context"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 )
 
+// collectAtPercent is how much the heap may grow before it is collected, in percent of
+// what was in use. A fold keeps little of what passes through it, so that collecting as
+// often as is usual takes a tenth of its time, and saves some ten megabytes.
+const collectAtPercent = 400
+
 func main() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(collectAtPercent)
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
 	stop()

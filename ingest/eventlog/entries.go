@@ -54,7 +54,7 @@ func (l *Log) entries(from, to uint64, listings bool, visit func(domain.Entry) e
 	processors := runtime.GOMAXPROCS(0)
 	r := newEntryReader(heads, from, to, entryBlocksAhead*processors)
 	for range cap(r.free) {
-		r.free <- &entryBlock{decoder: domain.EntryDecoder{Listings: listings}, decoded: make(chan struct{}, 1)}
+		r.free <- newEntryBlock(listings)
 	}
 	var workers sync.WaitGroup
 	for range processors {
@@ -149,6 +149,15 @@ type entryBlock struct {
 	trees   []domain.Subtree // that the entries' leaves make up
 	err     error            // why there is no record after these
 	decoded chan struct{}    // receives once when entries and err are there
+}
+
+func newEntryBlock(listings bool) *entryBlock {
+	return &entryBlock{
+		leaves: make([]byte, 0, entryBlockBytes+entryBlockBytes/8), // room for a usual last one
+		ends:   make([]int, 0, entryBlockRecords), inputs: make([][]byte, 0, entryBlockRecords),
+		entries: make([]domain.Entry, 0, entryBlockRecords),
+		decoder: domain.EntryDecoder{Listings: listings}, decoded: make(chan struct{}, 1),
+	}
 }
 
 // read copies records from next on until the block is full, and returns the
