@@ -35,9 +35,10 @@ test: build $(COMPILER) $(PEERS) $(ANVIL) $(BROWSER) ## vet, and run all tests i
 	$(GO) test ./settler ./chainsync -client anvil
 	$(GO) test ./cmd/... # by itself: its eras are seconds of this machine
 
-chain-test: $(SAFE) $(ANVIL) bin/geth ## the tests of reading and settling against anvil (chain id 8453) and geth --dev, reorganisations included
+chain-test: $(SAFE) $(ANVIL) bin/geth ## the tests of reading and settling against anvil (chain id 8453) and geth --dev, reorganisations and kills included
 	$(GO) test ./settler ./chainsync -client anvil -count 3
 	$(GO) test ./settler ./chainsync -client geth
+	$(GO) test ./cmd/assay -run TestKilledSettlerSettlesOnce -settlekills 110 -timeout 30m
 
 race: $(SAFE) ## run the tests under the race detector
 	$(GO) test -race ./domain/... ./projections/... ./ingest/... ./settler/... ./chainsync/... ./probes/... ./internal/facts ./internal/explain ./internal/audit ./internal/snapshots ./internal/checkpoint ./internal/diff ./internal/export ./cmd/...

@@ -241,9 +241,17 @@ func (e *engine) openSettler(ctx context.Context) error {
 	e.closers = append(e.closers, e.relayer.Close)
 	e.settler = settler.New(settler.Config{
 		Source: &epochs{offered: e.offered, log: e.log}, Treasury: treasury, Relayer: e.relayer,
-		MinSigners: e.genesis.Threshold, Log: e.cfg.Logger,
+		MinSigners: e.genesis.Threshold, Wait: e.pause(), Log: e.cfg.Logger,
 	})
 	return nil
+}
+
+// pause waits between two looks at the chain; nil is the default.
+func (e *engine) pause() func(context.Context) error {
+	if e.cfg.Poll == 0 {
+		return nil
+	}
+	return waitFor(e.cfg.Poll)
 }
 
 // announce says where everything is.

@@ -79,7 +79,9 @@ func (e *engine) openLocker(ctx context.Context) error {
 		return err
 	}
 	e.closers = append(e.closers, relayer.Close)
-	e.locker = settler.NewLocker(settler.LockerConfig{Source: &decidedLocks{core: e.core}, Treasury: treasury, Relayer: relayer, Log: e.cfg.Logger})
+	e.locker = settler.NewLocker(settler.LockerConfig{
+		Source: &decidedLocks{core: e.core}, Treasury: treasury, Relayer: relayer, Wait: e.pause(), Log: e.cfg.Logger,
+	})
 	return nil
 }
 

@@ -152,14 +152,19 @@ func (g *load) run(ctx context.Context) {
 			g.t.Error(err)
 			return
 		}
-		head, err := g.local.chain.Client().BlockNumber(ctx)
-		if err != nil || head < g.first {
-			continue
-		}
-		era := domain.Era(demoFirstEra + (head-g.first)/demoEraBlocks)
-		for sn := range castProviders() {
-			g.report(ctx, era, domain.SNID(sn+1), n)
-		}
+		g.round(ctx, n)
+	}
+}
+
+// round publishes a report of each daemon for the newest era.
+func (g *load) round(ctx context.Context, n uint64) {
+	head, err := g.local.chain.Client().BlockNumber(ctx)
+	if err != nil || head < g.first {
+		return
+	}
+	era := domain.Era(demoFirstEra + (head-g.first)/demoEraBlocks)
+	for sn := range castProviders() {
+		g.report(ctx, era, domain.SNID(sn+1), n)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
 
 	"assay/chainsync"
 	"assay/domain"
@@ -25,13 +26,22 @@ import (
 // contracts, a Safe, and the keys of everybody in it. The keys are test keys.
 type local struct {
 	dir        string
-	chain      *devnet.Chain
+	chain      ledger
 	broker     *devnet.NATS
 	deployment devnet.Deployment
 	world      *devnet.World
 	network    *network
 	logKey     *checkpoint.Key // signs checkpoints of the engine's log
 	logger     *slog.Logger
+}
+
+// ledger is the chain of a local network; *devnet.Chain is one.
+type ledger interface {
+	Client() *ethclient.Client
+	URL() string
+	Commit() (common.Hash, error)
+	Run(ctx context.Context) error
+	Close() error
 }
 
 // Names of test keys.
@@ -74,12 +84,13 @@ func startLocal(ctx context.Context, dir, chainDir, artifacts string, logger *sl
 	if l.broker, err = devnet.StartNATS(devnet.NATSConfig{Dir: filepath.Join(dir, "nats"), Logger: logger}); err != nil {
 		return l, err
 	}
-	l.chain, err = devnet.Start(devnet.Config{
+	chain, err := devnet.Start(devnet.Config{
 		Period: blockTime, Dir: chainDir, Alloc: devnet.TestAlloc(keyOperator, keyRelayer, keyGuardian, keyClaimer, keyLocker),
 	})
 	if err != nil {
 		return l, err
 	}
+	l.chain = chain
 	if chainDir != "" && exists(networkFile(dir)) {
 		if l.network, err = readNetwork(networkFile(dir)); err != nil {
 			return l, err
