@@ -23,6 +23,10 @@ var (
 	ErrReverted = errors.New("settling transactions failed on chain")
 )
 
+// errContradiction says that an endpoint's answers about one block exclude each
+// other.
+var errContradiction = errors.New("endpoint contradicts itself")
+
 // errLag says that an endpoint answers from a state that is behind one which
 // was seen before.
 var errLag = errors.New("endpoint is behind")
@@ -222,6 +226,9 @@ func (s *Settler) step(ctx context.Context) (Progress, error) {
 // returns what the chain has of the last settled one (zero before the first).
 // ErrForeignDigest if they differ anywhere.
 func (s *Settler) compare(ctx context.Context, v *View, epochs []Epoch) (latest Settled, err error) {
+	if latest, err = s.latest(ctx, v); err != nil {
+		return latest, err
+	}
 	final := true
 	for _, e := range epochs {
 		n := e.Close.Epoch
@@ -248,10 +255,23 @@ func (s *Settler) compare(ctx context.Context, v *View, epochs []Epoch) (latest 
 			s.checked = n + 1
 		}
 	}
-	if v.NextEpoch == 0 {
-		return latest, nil
+	return latest, nil
+}
+
+// latest returns what the contract has of the last epoch that it settled, zero
+// before the first. It must be what the view says of it: an endpoint that answers
+// from two states would make our own settlement look like somebody else's.
+func (s *Settler) latest(ctx context.Context, v *View) (latest Settled, err error) {
+	if v.NextEpoch > 0 {
+		if latest, err = s.cfg.Treasury.SettledAt(ctx, v, v.NextEpoch-1); err != nil {
+			return latest, err
+		}
 	}
-	return s.cfg.Treasury.SettledAt(ctx, v, v.NextEpoch-1)
+	if latest.Digest != v.LastDigest || (latest.Block == 0) != (v.NextEpoch == 0) {
+		return latest, fmt.Errorf("settler: in block %d the contract settles epoch %d next, the last digest is %s, and the epoch before has %s: %w",
+			v.Number(), v.NextEpoch, v.LastDigest, latest.Digest, errContradiction)
+	}
+	return latest, nil
 }
 
 // underway drives the relayer's open intent. done says that the step ends with
