@@ -17,7 +17,11 @@ type (
 	// approvePage is what a signer looks at.
 	approvePage struct {
 		*review.Proposal
-		Blocked string // why no wallet is asked, "" if one may be
+		Blocked        string // why no wallet is asked, "" if one may be
+		Fresh          []review.Payment
+		MoreFresh      int // first-time payees that get less
+		LargestSlashes []review.Slash
+		MoreSlashes    int
 	}
 	// proposalAnswer is a proposal with the message that a wallet signs.
 	proposalAnswer struct {
@@ -41,6 +45,14 @@ type (
 	signatureBody struct {
 		Signature *string `json:"signature"`
 	}
+)
+
+// How much of a proposal is on the page for people; what is left out is on pages of
+// lists, and all of it in the JSON.
+const (
+	mostFresh    = 50
+	mostSlashes  = 100
+	shownCharges = 4 // behind each slash
 )
 
 // Approved is what became of an approval.
@@ -74,7 +86,12 @@ func (s *Server) approvePage(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := &approvePage{Proposal: p}
+	page := &approvePage{Proposal: p, Fresh: p.FirstTime[:min(len(p.FirstTime), mostFresh)], LargestSlashes: slices.Clone(p.Slashes)}
+	page.MoreFresh = len(p.FirstTime) - len(page.Fresh)
+	if page.MoreSlashes = max(0, len(p.Slashes)-mostSlashes); page.MoreSlashes > 0 {
+		slices.SortStableFunc(page.LargestSlashes, func(a, b review.Slash) int { return b.Amount.Cmp(a.Amount) })
+		page.LargestSlashes = page.LargestSlashes[:mostSlashes]
+	}
 	switch {
 	case s.cfg.Source.Halted() != "":
 		page.Blocked = "Nothing can be approved while the engine is halted."

@@ -1,8 +1,11 @@
 package console
 
 import (
+	"fmt"
 	"net/http"
 	"slices"
+	"strconv"
+	"strings"
 
 	"assay/domain"
 	"assay/projections"
@@ -47,10 +50,12 @@ type (
 		OnChain   domain.Hash          `json:"on_chain"` // digest that the contract settled, zero before
 		Leaves    bool                 `json:"leaves"`   // whether payouts and slashes are still remembered
 		Charges   chargeCount          `json:"charges"`
+		Slashed   []slashRow           `json:"slashes"` // the largest
+		More      int                  `json:"more_slashes"`
 		Payouts   []payoutRow          `json:"payouts"` // of the page
 		Fresh     int                  `json:"first_time_payees"`
-		Slashed   []slashRow           `json:"slashes"` // the first 1,000
-		More      int                  `json:"more_slashes"`
+		Show      string               `json:"show"`  // all payouts, or first: of payees that had none before
+		Payee     string               `json:"payee"` // payouts of this account or ScalerNode, "" of all
 		span
 	}
 	// result is the EpochResult that signers approve, as the contract names its fields.
@@ -80,10 +85,6 @@ type (
 		domain.Payout
 		Added domain.Amount `json:"added"` // since the epoch before
 		Fresh bool          `json:"first"` // the payee had no leaf before
-	}
-	slashRow struct {
-		domain.Slash
-		Why string `json:"why"`
 	}
 )
 
@@ -122,7 +123,7 @@ func (s *Server) epochsAPI(w http.ResponseWriter, r *http.Request) error {
 
 func (s *Server) epochs(r *http.Request) (*epochList, error) {
 	c := s.cfg.Chronicle
-	sp, err := readSpan(r, usualRows)
+	sp, err := readSpan(r)
 	if err != nil {
 		return nil, err
 	}
@@ -161,7 +162,11 @@ func (s *Server) epoch(r *http.Request) (*epochPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	sp, err := readSpan(r, usualRows)
+	sp, err := readSpan(r, "show", "payee")
+	if err != nil {
+		return nil, err
+	}
+	chosen, err := readChoice(r)
 	if err != nil {
 		return nil, err
 	}
@@ -176,7 +181,7 @@ func (s *Server) epoch(r *http.Request) (*epochPage, error) {
 		Halted: s.cfg.Source.Halted(), epochRow: c.row(e), Result: resultOf(&e.Close.Result), Books: c.epochs[at].books,
 		Carried: append([]domain.Epoch{}, e.Carried...), Signers: []signerRow{}, Attesting: append([]domain.HNID{}, e.Attested...),
 		Disputing: append([]domain.HNID{}, e.Disputed...), OnChain: e.OnChain, Leaves: c.hasLeaves(at),
-		Payouts: []payoutRow{}, Slashed: []slashRow{}, span: sp,
+		Payouts: []payoutRow{}, Slashed: []slashRow{}, Show: chosen.show, Payee: chosen.text, span: sp,
 	}
 	for _, a := range e.Approvals {
 		page.Signers = append(page.Signers, signerRow{a.Signer, a.Record})
@@ -187,7 +192,9 @@ func (s *Server) epoch(r *http.Request) (*epochPage, error) {
 		before := c.row(c.state.Settlements()[at-1])
 		page.Previous = &before.Added
 	}
-	return page, c.leaves(page, e, at)
+	slashes, _ := c.slashesOf(e, at)
+	page.Slashed, page.More = largest(slashes)
+	return page, c.payouts(page, e, at, chosen)
 }
 
 // closed returns a closed epoch, and its place among them.
@@ -197,37 +204,82 @@ func (c *Chronicle) closed(k domain.Epoch) (*projections.Settlement, int, error)
 		return c.state.Settlements()[at], at, nil
 	}
 	if open := c.openSpan(); open != nil && open.Epoch == k {
-		return nil, 0, NewProblem(http.StatusConflict, CodeEpochOpen, "epoch %d open until block %d", k, open.EndBlock)
+		return nil, 0, NewProblem(http.StatusConflict, CodeEpochOpen, "epoch %d open until block %d", k, open.EndBlock).
+			see("/epochs", "Those that have closed")
 	}
-	return nil, 0, notFound(CodeUnknownEpoch, "epoch %d: there are %d closed ones", k, len(c.epochs))
+	last := len(c.epochs) - 1
+	if last < 0 {
+		return nil, 0, notFound(CodeUnknownEpoch, "epoch %d: none has closed yet", k)
+	}
+	newest := c.epochs[last].books.Epoch
+	return nil, 0, notFound(CodeUnknownEpoch, "epoch %d: those that have closed are %d to %d", k, c.epochs[0].books.Epoch, newest).
+		see(fmt.Sprintf("/epochs/%d", newest), "Epoch %d, the newest", newest).see("/epochs", "All epochs")
 }
 
 func resultOf(r *domain.EpochResult) result { return result(*r) }
 
-// leaves fills in the payouts of the page and the slashes of epoch e, which is
-// c.epochs[at]. Those that are not remembered may be among those that the fold needs.
-func (c *Chronicle) leaves(page *epochPage, e *projections.Settlement, at int) error {
-	all, slashes := c.epochs[at].close.Payouts, c.epochs[at].close.Slashes
+// choice is which payouts of an epoch somebody wants to see.
+type choice struct {
+	show    string
+	text    string // of the payee as it was asked for
+	node    uint64 // of the text
+	account domain.Address
+}
+
+func readChoice(r *http.Request) (c choice, err error) {
+	q := r.URL.Query()
+	c.show, c.text = q.Get("show"), strings.TrimSpace(q.Get("payee"))
+	if c.show == "" {
+		c.show = "all"
+	}
+	if c.show != "all" && c.show != "first" {
+		return c, badQuery("show %q: want all or first", c.show)
+	}
+	if strings.HasPrefix(c.text, "0x") {
+		c.account, err = parseAccount(c.text)
+		return c, err
+	}
+	if c.node, err = strconv.ParseUint(c.text, 10, 64); err != nil && c.text != "" {
+		return c, badQuery("payee %.80q: want the number of a ScalerNode, or an account", c.text)
+	}
+	return c, nil
+}
+
+// wants reports whether a payout is one of those that were chosen.
+func (c *choice) wants(p domain.Payout, fresh bool) bool {
+	if c.show == "first" && !fresh {
+		return false
+	}
+	switch {
+	case c.text == "":
+		return true
+	case strings.HasPrefix(c.text, "0x"):
+		return p.Account == c.account
+	}
+	return p.ID == c.node && p.Kind != domain.PayoutPayable
+}
+
+// payouts fills in the payouts of the page of epoch e, which is c.epochs[at]. Those
+// that are not remembered may be among those that the fold needs.
+func (c *Chronicle) payouts(page *epochPage, e *projections.Settlement, at int, chosen choice) error {
+	all := c.epochs[at].close.Payouts
 	if !page.Leaves {
-		all, slashes = e.Close.Payouts, e.Close.Slashes
+		all = e.Close.Payouts
 		page.Leaves = all != nil
 	}
 	var before []domain.Payout
 	if at > 0 && c.hasLeaves(at-1) {
 		before = c.epochs[at-1].close.Payouts
 	}
-	from, to, err := page.cut(len(all))
-	if err != nil {
-		return err
-	}
-	known := at == 0 || before != nil || c.epochs[max(0, at-1)].close.Total.IsZero()
-	for i, p := range all {
+	known := at == 0 || before != nil || c.epochs[at-1].close.Total.IsZero()
+	rows := []payoutRow{}
+	for _, p := range all {
 		row := payoutRow{Payout: p}
 		j, had := slices.BinarySearchFunc(before, p, domain.Payout.Compare)
 		if row.Fresh = !had && known; row.Fresh {
 			page.Fresh++
 		}
-		if i < from || i >= to {
+		if !chosen.wants(p, row.Fresh) {
 			continue
 		}
 		if known {
@@ -236,22 +288,11 @@ func (c *Chronicle) leaves(page *epochPage, e *projections.Settlement, at int) e
 		if had {
 			row.Added = p.Cumulative.Less0(before[j].Cumulative)
 		}
-		page.Payouts = append(page.Payouts, row)
+		rows = append(rows, row)
 	}
-	for _, x := range slashes[:min(len(slashes), mostRows)] {
-		page.Slashed = append(page.Slashed, slashRow{x, slashWhy(x.Reason)})
+	from, to, err := page.cut(len(rows))
+	if err == nil {
+		page.Payouts = rows[from:to]
 	}
-	page.More = len(slashes) - len(page.Slashed)
-	return nil
-}
-
-// Own reports whether the slash takes the node's own collateral.
-func (r slashRow) Own() bool { return r.Position == domain.Position{} }
-
-// slashWhy says a slash leaf's reason in words.
-func slashWhy(reason uint8) string {
-	if reason == domain.ReasonWindow {
-		return "too little uptime over a window of epochs"
-	}
-	return "down eras in a row, beyond the grace"
+	return err
 }

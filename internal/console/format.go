@@ -11,6 +11,7 @@ import (
 
 	"assay/domain"
 	"assay/internal/explain"
+	"assay/internal/review"
 )
 
 // functions are what templates write figures with.
@@ -21,6 +22,9 @@ func functions() template.FuncMap {
 		"payee": payee, "kind": payoutKind, "runes": func(s string) []string { return strings.Split(s, "") }, "metric": metricValue,
 		"bps":    func(ppm *uint64) string { return percent(*ppm) },
 		"before": func(n uint64) uint64 { return n - 1 }, "after": func(n uint64) uint64 { return n + 1 },
+		"groupings":   groupings,
+		"first":       func(all []review.ChargePart) []review.ChargePart { return all[:min(len(all), shownCharges)] },
+		"later":       func(all []review.ChargePart) int { return max(0, len(all)-shownCharges) },
 		"ribbonwidth": func(eras []eraRow) int { return len(eras) * ribbonStep },
 	}
 }

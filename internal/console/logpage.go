@@ -41,6 +41,7 @@ type (
 		Proof   []domain.Hash   `json:"proof"` // RFC 6962 §2.1.1
 		Fact    json.RawMessage `json:"fact"`
 		Cut     bool            `json:"fact_cut,omitempty"` // the fact is too long for a page, and left out
+		Pruned  bool            `json:"pruned"`             // its witness is gone: the signature under it can no longer be checked here
 	}
 )
 
@@ -69,7 +70,7 @@ func (s *Server) logAPI(w http.ResponseWriter, r *http.Request) error {
 func (s *Server) logOf(r *http.Request) (*logPage, error) {
 	page := &logPage{Halted: s.cfg.Source.Halted(), Records: []recordRow{}, Kinds: []kindCount{}}
 	var err error
-	if page.span, err = readSpan(r, usualRows); err != nil {
+	if page.span, err = readSpan(r); err != nil {
 		return nil, err
 	}
 	if page.LogState, err = s.cfg.Source.Log(r.Context()); err != nil {
@@ -130,7 +131,7 @@ func (s *Server) record(r *http.Request) (*recordPage, error) {
 		return nil, err
 	}
 	if index >= state.Size {
-		return nil, notFound("unknown_record", "record %d: the log has %d", index, state.Size)
+		return nil, notFound("unknown_record", "record %d: the log has %d, numbered from 0", index, state.Size).see("/log", "The newest of them")
 	}
 	record, err := s.cfg.Source.Record(r.Context(), index)
 	if err != nil {
@@ -138,7 +139,7 @@ func (s *Server) record(r *http.Request) (*recordPage, error) {
 	}
 	page := &recordPage{
 		Halted: s.cfg.Source.Halted(), recordRow: rowOf(&record), Seq: record.Seq, Digest: record.Digest, Witness: record.WitnessHash,
-		Leaf: record.Leaf(), Size: state.Size, Root: state.Root, Fact: json.RawMessage("null"),
+		Leaf: record.Leaf(), Size: state.Size, Root: state.Root, Fact: json.RawMessage("null"), Pruned: index < state.Pruned,
 	}
 	if page.Proof, err = s.cfg.Source.Prove(r.Context(), index, state.Size); err != nil {
 		return nil, err

@@ -4,16 +4,18 @@ import (
 	"net/http"
 	"slices"
 	"strconv"
+	"strings"
 
 	"assay/domain"
 )
 
 type (
-	// matrixPage is a part of who confirmed whom in an era.
+	// matrixPage is a part of who confirmed whom in an era, node by node.
 	matrixPage struct {
-		Halted string        `json:"halted,omitempty"`
-		Era    domain.Era    `json:"era"`
-		Eras   []domain.Era  `json:"eras"` // that there are, ascending
+		Halted string `json:"halted,omitempty"`
+		eraChoice
+		Show   string        `json:"show"` // all ScalerNodes, or missing: those that a HyperNode misses
+		HP     string        `json:"hp"`   // nodes of this Hardware Provider, "" of all
 		Hypers []hyperColumn `json:"hypernodes"`
 		Rows   []matrixRow   `json:"rows"`
 		Shown  int           `json:"hypernodes_shown"` // columns; the others are on other pages
@@ -23,10 +25,9 @@ type (
 	}
 	// hyperColumn is a HyperNode of the era, with its marks over all nodes.
 	hyperColumn struct {
-		HN        domain.HNID `json:"hn"`
-		Confirmed int         `json:"confirmed"`
-		Missing   int         `json:"missing"`
-		slot      int
+		HN domain.HNID `json:"hn"`
+		pairs
+		slot int
 	}
 	// matrixRow is a node: for each column confirmed ("+"), missing of a HyperNode
 	// that counts ("-"), or neither (".").
@@ -38,7 +39,7 @@ type (
 )
 
 // mostColumns is how many HyperNodes a page of the matrix has.
-const mostColumns = 60
+const mostColumns = 50
 
 func (s *Server) matrixPage(w http.ResponseWriter, r *http.Request) error {
 	page, err := s.matrix(r)
@@ -57,66 +58,51 @@ func (s *Server) matrixAPI(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *Server) matrix(r *http.Request) (*matrixPage, error) {
-	sp, err := readSpan(r, usualRows, "era", "hypernode_page")
+	sp, err := readSpan(r, "era", "hypernode_page", "show", "hp")
 	if err != nil {
 		return nil, err
+	}
+	hp, err := sp.provider()
+	if err != nil {
+		return nil, err
+	}
+	page := &matrixPage{
+		Halted: s.cfg.Source.Halted(), Show: sp.query.Get("show"), HP: sp.query.Get("hp"), Hypers: []hyperColumn{}, Rows: []matrixRow{},
+		HPage: 1, HPages: 1, span: sp,
+	}
+	if page.Show == "" {
+		page.Show = "all"
+	}
+	if page.Show != "all" && page.Show != "missing" {
+		return nil, badQuery("show %q: want all or missing", page.Show)
 	}
 	c := s.cfg.Chronicle
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	page := &matrixPage{Halted: s.cfg.Source.Halted(), Eras: []domain.Era{}, Hypers: []hyperColumn{}, Rows: []matrixRow{}, HPage: 1, HPages: 1, span: sp}
-	for _, e := range c.eras {
-		if e.matrix != nil {
-			page.Eras = append(page.Eras, e.era)
-		}
-	}
-	row, err := c.matrixEra(r, page.Eras)
+	row, err := page.choose(r, c)
 	if err != nil || row == nil {
 		return page, err
 	}
-	page.Era = row.era
-	if err := page.columns(r, c, row); err != nil {
+	judged := c.judged(row)
+	if err := page.columns(r, c, row, judged); err != nil {
 		return nil, err
 	}
-	judged := slices.DeleteFunc(slices.Clone(c.order), func(n *node) bool { return row.of(n) == wordNone })
-	from, to, err := page.cut(len(judged))
+	chosen := slices.DeleteFunc(judged, func(n *node) bool {
+		return hp != nil && n.hp != *hp || page.Show == "missing" && !strings.Contains(row.matrix.marks(n.slot, page.Hypers), "-")
+	})
+	from, to, err := page.cut(len(chosen))
 	if err != nil {
 		return nil, err
 	}
-	for _, n := range judged[from:to] {
+	for _, n := range chosen[from:to] {
 		page.Rows = append(page.Rows, matrixRow{n.id, words()[row.of(n)], row.matrix.marks(n.slot, page.Hypers)})
 	}
 	return page, nil
 }
 
-// matrixEra returns the era that a request asks for, by default the last; nil if
-// none was sealed yet.
-func (c *Chronicle) matrixEra(r *http.Request, there []domain.Era) (*era, error) {
-	if len(there) == 0 {
-		return nil, nil
-	}
-	k := there[len(there)-1]
-	if q := r.URL.Query(); q.Has("era") {
-		n, err := strconv.ParseUint(q.Get("era"), 10, 64)
-		if err != nil {
-			return nil, badQuery("era %q: want a whole number", q.Get("era"))
-		}
-		k = domain.Era(n)
-	}
-	if !slices.Contains(there, k) {
-		return nil, notFound(CodeUnknownEra, "era %d: the console remembers who confirmed whom in eras %d to %d", k, there[0], there[len(there)-1])
-	}
-	return c.eraOf(k), nil
-}
-
 // columns picks the HyperNodes of the page, and counts their marks over all nodes.
-func (p *matrixPage) columns(r *http.Request, c *Chronicle, row *era) error {
-	var all []hyperColumn
-	for _, id := range sortedKeys(c.hypers) {
-		if h := c.hypers[id]; row.matrix.has(row.matrix.hypers, 0, h.slot) {
-			all = append(all, hyperColumn{HN: id, slot: h.slot})
-		}
-	}
+func (p *matrixPage) columns(r *http.Request, c *Chronicle, row *era, judged []*node) error {
+	all := c.seenIn(row)
 	p.HPages = max(1, (len(all)+mostColumns-1)/mostColumns)
 	if q := r.URL.Query(); q.Has("hypernode_page") {
 		n, err := strconv.Atoi(q.Get("hypernode_page"))
@@ -125,16 +111,13 @@ func (p *matrixPage) columns(r *http.Request, c *Chronicle, row *era) error {
 		}
 		p.HPage = n
 	}
+	slots := make([]int, len(judged))
+	for i, n := range judged {
+		slots[i] = n.slot
+	}
 	from := (p.HPage - 1) * mostColumns
 	for _, h := range all[from:min(len(all), from+mostColumns)] {
-		for slot := range row.verdicts {
-			if row.matrix.has(row.matrix.confirmed, slot, h.slot) {
-				h.Confirmed++
-			} else if row.matrix.has(row.matrix.missing, slot, h.slot) {
-				h.Missing++
-			}
-		}
-		p.Hypers = append(p.Hypers, h)
+		p.Hypers = append(p.Hypers, hyperColumn{h.id, row.pairs(h, slots), h.slot})
 	}
 	p.Shown = len(p.Hypers)
 	return nil

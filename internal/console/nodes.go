@@ -3,6 +3,7 @@ package console
 import (
 	"net/http"
 	"slices"
+	"strings"
 
 	"assay/domain"
 	"assay/projections"
@@ -25,7 +26,8 @@ type (
 	// nodeList is a page of all ScalerNodes.
 	nodeList struct {
 		Halted string    `json:"halted,omitempty"`
-		Show   string    `json:"show"` // all or trouble
+		Show   string    `json:"show"` // all, trouble or slashing
+		HP     string    `json:"hp"`   // of this Hardware Provider, "" of all
 		Nodes  []nodeRow `json:"nodes"`
 		span
 	}
@@ -101,6 +103,23 @@ func (c *Chronicle) nodeRow(n *node) nodeRow {
 	return row
 }
 
+// nodeShows are what a list of nodes can be cut to.
+func nodeShows() []string { return []string{"all", "trouble", "slashing"} }
+
+// among reports whether a node is one of those that a list shows.
+func (c *Chronicle) among(n *node, show string) bool {
+	switch show {
+	case "trouble":
+		return c.troubled(n)
+	case "slashing":
+		return n.slashed()
+	}
+	return true
+}
+
+// slashed reports whether a further down era of a node is charged at once.
+func (n *node) slashed() bool { return n.state == domain.Slashing && !n.offboarded }
+
 // troubled reports whether a node is one that an operator looks for first.
 func (c *Chronicle) troubled(n *node) bool {
 	if n.offboarded {
@@ -134,20 +153,24 @@ func (s *Server) nodes(r *http.Request) (*nodeList, error) {
 	if q := r.URL.Query(); q.Has("show") {
 		list.Show = q.Get("show")
 	}
-	if list.Show != "all" && list.Show != "trouble" {
-		return nil, badQuery("show %q: want all or trouble", list.Show)
+	if !slices.Contains(nodeShows(), list.Show) {
+		return nil, badQuery("show %q: want %s", list.Show, strings.Join(nodeShows(), ", "))
 	}
 	var err error
-	if list.span, err = readSpan(r, usualRows, "show"); err != nil {
+	if list.span, err = readSpan(r, "show", "hp"); err != nil {
 		return nil, err
 	}
+	hp, err := list.provider()
+	if err != nil {
+		return nil, err
+	}
+	list.HP = list.query.Get("hp")
 	c := s.cfg.Chronicle
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	shown := c.order
-	if list.Show == "trouble" {
-		shown = slices.DeleteFunc(slices.Clone(c.order), func(n *node) bool { return !c.troubled(n) })
-	}
+	shown := slices.DeleteFunc(slices.Clone(c.order), func(n *node) bool {
+		return hp != nil && n.hp != *hp || !c.among(n, list.Show)
+	})
 	from, to, err := list.cut(len(shown))
 	if err != nil {
 		return nil, err
@@ -184,7 +207,7 @@ func (s *Server) node(r *http.Request) (*nodePage, error) {
 	defer c.mu.Unlock()
 	n := c.nodes[id]
 	if n == nil {
-		return nil, notFound(CodeUnknownNode, "ScalerNode %d: no record introduces it", id)
+		return nil, c.unknownNode(id)
 	}
 	page := &nodePage{
 		Halted: s.cfg.Source.Halted(), nodeRow: c.nodeRow(n), Account: c.accounts[n.hp], Location: n.location,
@@ -208,6 +231,16 @@ func (s *Server) node(r *http.Request) (*nodePage, error) {
 		page.Explain = append(page.Explain, e.close.Epoch)
 	}
 	return page, nil
+}
+
+// unknownNode says that a node is not there, and which are.
+func (c *Chronicle) unknownNode(id domain.SNID) *Problem {
+	n := len(c.order)
+	if n == 0 {
+		return notFound(CodeUnknownNode, "ScalerNode %d: no record introduces it, nor any other so far", id)
+	}
+	return notFound(CodeUnknownNode, "ScalerNode %d: no record introduces it; there are %d, the first is %d and the last %d",
+		id, n, c.order[0].id, c.order[n-1].id).see("/nodes", "All ScalerNodes")
 }
 
 // strips lays a node's verdicts out, an epoch a row, the newest first.

@@ -185,8 +185,11 @@ func (c *Chronicle) latest() (verdicts, states []tally) {
 	return tallies(counts), states
 }
 
-// mostNotices keeps the overview on a screen.
-const mostNotices = 20
+// Bounds that keep the overview on a screen.
+const (
+	mostNotices = 20
+	mostNamed   = 5 // nodes that have a notice each
+)
 
 // notices lists what somebody must look at, the newest first of each sort.
 func (c *Chronicle) notices() []notice {
@@ -207,8 +210,11 @@ func (c *Chronicle) notices() []notice {
 			add(false, link, "epoch %d is not covered: the reserve lacks %s ICNT", k, e.Close.Shortfall.ICNT())
 		}
 	}
-	for _, n := range c.order {
-		if n.state == domain.Slashing && !n.offboarded && len(list) < mostNotices {
+	slashed := slices.DeleteFunc(slices.Clone(c.order), func(n *node) bool { return !n.slashed() })
+	if len(slashed) > mostNamed {
+		add(false, "/nodes?show=slashing", "%d ScalerNodes are being slashed", len(slashed))
+	} else {
+		for _, n := range slashed {
 			add(false, fmt.Sprintf("/nodes/%d", n.id), "ScalerNode %d is being slashed", n.id)
 		}
 	}

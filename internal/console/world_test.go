@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"errors"
+	"iter"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -37,8 +38,13 @@ type world struct {
 // newWorld makes a log of the facts of a scenario, folds it, and serves it.
 func newWorld(t *testing.T, scenario string) *world {
 	t.Helper()
-	w := &world{chronicle: NewChronicle(), approved: make(map[domain.Address]int)}
-	w.log = scenarioLog(t, scenario)
+	return worldOf(t, scenarioLog(t, scenario))
+}
+
+// worldOf folds a log and serves it.
+func worldOf(t *testing.T, log *eventlog.Log) *world {
+	t.Helper()
+	w := &world{chronicle: NewChronicle(), log: log, approved: make(map[domain.Address]int)}
 	w.chronicle.Aim(w.log.Size())
 	if err := w.log.Entries(0, w.log.Size(), w.chronicle.Apply); err != nil {
 		t.Fatal(err)
@@ -87,15 +93,31 @@ func treasuryKeys() []*ecdsa.PrivateKey {
 // scenarioLog makes the log of a scenario's facts, as far as the fold accepts them.
 func scenarioLog(t *testing.T, scenario string) *eventlog.Log {
 	t.Helper()
-	log, err := eventlog.Create(filepath.Join(t.TempDir(), "log"), scenarioGenesis(), eventlog.Config{MinFree: 1})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { log.Close() })
 	text, err := os.ReadFile("../../domain/testdata/simulate/" + scenario + ".facts.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
+	return logOf(t, scenarioGenesis(), func(yield func(domain.Fact) bool) {
+		for lines := bufio.NewScanner(bytes.NewReader(text)); lines.Scan(); {
+			f, err := domain.ParseFact(lines.Bytes())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !yield(f) {
+				return
+			}
+		}
+	})
+}
+
+// logOf makes a log of facts, as far as the fold accepts them.
+func logOf(t *testing.T, g *domain.Genesis, facts iter.Seq[domain.Fact]) *eventlog.Log {
+	t.Helper()
+	log, err := eventlog.Create(filepath.Join(t.TempDir(), "log"), g, eventlog.Config{MinFree: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { log.Close() })
 	state := projections.New(nil)
 	genesis, err := log.Record(0)
 	if err != nil {
@@ -103,30 +125,33 @@ func scenarioLog(t *testing.T, scenario string) *eventlog.Log {
 	}
 	applyRecord(t, state, genesis)
 	var batch eventlog.Batch
-	seq := uint64(0)
-	for lines := bufio.NewScanner(bytes.NewReader(text)); lines.Scan(); {
-		f, err := domain.ParseFact(lines.Bytes())
-		if err != nil {
+	flush := func() {
+		if err := log.Append(batch); err != nil {
 			t.Fatal(err)
 		}
+		batch.Records, batch.Counts = nil, eventlog.Batch{}.Counts
+	}
+	seq := uint64(0)
+	for f := range facts {
 		seq++
-		digest := domain.Keccak256(domain.EncodeBody(f))
+		batch.Cursor = eventlog.Cursor{Stream: "ICN", Created: 1, Sequence: seq}
+		body := domain.EncodeBody(f)
+		digest := domain.Keccak256(body)
 		if r := state.Check(domain.Submission{Fact: f, Digest: digest, Trusted: true}); r != nil {
 			batch.Counts[r.Reason]++
 			continue
 		}
 		r := domain.Record{
-			Index: state.LogSize(), Seq: seq, Time: 1_750_000_000_000_000_000 + int64(seq)*1e9, Kind: f.Kind(), Version: 1, Digest: digest, Body: domain.EncodeBody(f),
+			Index: state.LogSize(), Seq: seq, Time: 1_750_000_000_000_000_000 + int64(seq)*1e9, Kind: f.Kind(), Version: 1, Digest: digest, Body: body,
 		}
 		r.Witness = domain.EncodeWitness(domain.Signature{0: byte(seq)}, nil)
 		r.WitnessHash = domain.WitnessHash(r.Witness)
 		applyRecord(t, state, r)
-		batch.Records = append(batch.Records, r)
+		if batch.Records = append(batch.Records, r); len(batch.Records) == 4096 {
+			flush()
+		}
 	}
-	batch.Cursor = eventlog.Cursor{Stream: "ICN", Created: 1, Sequence: seq}
-	if err := log.Append(batch); err != nil {
-		t.Fatal(err)
-	}
+	flush()
 	return log
 }
 
