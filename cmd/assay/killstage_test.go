@@ -171,6 +171,9 @@ func (s *killStage) live(m moment) {
 	s.Helper()
 	s.spike = m.spike
 	l := s.begin(trap{moment: m, skip: s.rand.IntN(m.upTo + 1)})
+	if s.rand.IntN(4) > 0 { // mostly it acts on what it finds before the world moves
+		l.await(sightPatience, func() bool { return l.count("told") > 0 })
+	}
 	for born := time.Now(); !l.isDead(); s.step(l) {
 		if time.Since(born) > lifePatience {
 			s.stuck(l)
@@ -318,14 +321,21 @@ func (s *killStage) aftermath() string {
 	if intent == "" {
 		intent = "no"
 	}
-	if where == "in the pool" && s.rand.IntN(4) == 0 {
-		s.chain.Rollback()
-		where += ", which forgets it"
+	blocks := 0
+	switch s.rand.IntN(4) {
+	case 0, 1: // the next one finds things as they were left
+	case 2:
+		if where == "in the pool" {
+			s.chain.Rollback()
+			where += ", which forgets it"
+		}
+	default:
+		blocks = 1 + s.rand.IntN(killFinality+1)
 	}
-	for range s.rand.IntN(killFinality + 2) {
+	for range blocks {
 		s.seal()
 	}
-	return intent + " record, " + where
+	return fmt.Sprintf("%s record, %s, %d blocks go by", intent, where, blocks)
 }
 
 // intents is how many nonces the relayer has on record.

@@ -188,6 +188,9 @@ func (l *life) readLog(output io.Reader) {
 		}
 		l.mu.Unlock()
 		l.see(strings.TrimSpace("log " + entry.Msg + " " + entry.Stage))
+		if entry.Stage != "" {
+			l.see("told") // the settler has looked, and done what there was to do
+		}
 	}
 	_, _ = io.Copy(io.Discard, output)
 }
