@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"log/slog"
 	"strings"
 	"testing"
@@ -14,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"assay/chainsync"
 	"assay/contracts/settlement"
 	"assay/domain"
 )
@@ -324,5 +326,70 @@ func TestFrozenStaysFrozen(t *testing.T) {
 			t.Fatalf("step: %v, sent %v", err, f.sent)
 		}
 		s.blocks(1)
+	}
+}
+
+// TestDisagreementIsAnAlert: endpoints that contradict each other raise one alert of that kind, however many steps it
+// lasts and whatever blocks its texts name; it is counted, told of once, and cleared by the first step without it.
+func TestDisagreementIsAnAlert(t *testing.T) {
+	s := newStage(t)
+	s.approve(s.batch(s.close()), "signer 1", "signer 2")
+	forged := func(out []byte) []byte { out = append([]byte(nil), out...); out[len(out)-1] ^= 1; return out }
+	one := &liar{}
+	p := s.start(s.quorum(one, &liar{}, &liar{}), "", "relayer", nil)
+	var out bytes.Buffer
+	p.cfg.Log = slog.New(slog.NewJSONHandler(&out, nil))
+	p.cfg.Contradictions = []error{chainsync.ErrDisagreement, chainsync.ErrInconsistent}
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	waits, counted := 0, uint64(0)
+	p.cfg.Wait = func(context.Context) error {
+		alert := p.Alert()
+		switch waits++; waits {
+		case 1, 11:
+			if alert != nil {
+				t.Errorf("wait %d: %+v", waits, alert)
+			}
+			one.call = forged
+			counted++
+		case 5, 15:
+			if alert == nil || alert.Kind != AlertDisagreement || alert.Steps != 4 || !strings.Contains(alert.Reason, "node0.example") {
+				t.Errorf("wait %d: %+v", waits, alert)
+			}
+			one.call = nil
+		case 30:
+			cancel()
+		}
+		if got := p.AlertCounts()[AlertDisagreement]; waits > 1 && waits != 11 && got != counted {
+			t.Errorf("wait %d: %d alerts, want %d", waits, got, counted)
+		}
+		return s.commit()
+	}
+	if err := p.Run(ctx); err != nil {
+		t.Fatalf("run: %v", err)
+	}
+	s.wantSettled(1)
+	if n := strings.Count(out.String(), `"settling is held up","alert":"DISAGREEMENT"`); n != 2 {
+		t.Errorf("told of %d times, want 2:\n%s", n, out.String())
+	}
+	if n := strings.Count(out.String(), `"settling goes on","alert":"DISAGREEMENT","steps":4`); n != 2 {
+		t.Errorf("its end was told of %d times, want 2:\n%s", n, out.String())
+	}
+}
+
+// TestKindsOfAlerts sorts each error that a step may end with and that is not fatal.
+func TestKindsOfAlerts(t *testing.T) {
+	s := New(Config{Contradictions: []error{chainsync.ErrDisagreement}})
+	for _, row := range []struct {
+		err  error
+		want AlertKind
+	}{
+		{chainsync.ErrDisagreement, AlertDisagreement}, {errContradiction, AlertDisagreement}, {errLag, AlertBehind},
+		{ErrFeeCap, AlertFeeCap}, {ErrFunds, AlertFunds}, {&RevertError{Reason: "IsPaused"}, AlertRevert}, {errWire, AlertUnavailable},
+		{errors.Join(ErrFeeCap, errWire), AlertFeeCap},
+	} {
+		if got := s.kindOf(fmt.Errorf("step: %w", row.err)); got != row.want || IsFatal(row.err) {
+			t.Errorf("%v is %s, want %s", row.err, got, row.want)
+		}
 	}
 }

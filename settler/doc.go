@@ -53,10 +53,11 @@
 //	the folder is lost           intent in the log   pool       outbids it at its nonce, or finds it settled
 //	the same, with no Announcer  nothing             pool       ErrForeignNonce until it is mined
 //
-// Alerts that pass once an operator acts are returned by each step and change
-// nothing on disk: ErrFeeCap, ErrFunds, *RevertError from a simulation (a
-// paused contract, a reserve that no longer covers). What stops for good is
-// listed at [IsFatal].
+// What passes by itself or once an operator acts is returned by each step and
+// changes nothing on disk: ErrFeeCap, ErrFunds, *RevertError from a simulation (a
+// paused contract, a reserve that no longer covers), endpoints that contradict
+// each other. [Settler.Run] keeps it as an [Alert]. What stops for good is listed
+// at [IsFatal].
 //
 // The package does not decide what an epoch pays, does not keep approvals (they
 // travel through the log; see [Source]), does not choose endpoints (a [Chain]

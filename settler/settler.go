@@ -64,6 +64,9 @@ type Config struct {
 	// demands. The Safe's own threshold counts if it is higher; one that was
 	// lowered on chain does not lower this.
 	MinSigners uint64
+	// Contradictions are the errors by which the chain says that its endpoints
+	// contradict each other, or one of them itself (AlertDisagreement).
+	Contradictions []error
 	// Wait blocks between two steps of Run until it is time to look again, or
 	// ctx ends. Nil waits two seconds.
 	Wait func(ctx context.Context) error
@@ -96,13 +99,14 @@ type Progress struct {
 }
 
 // Settler settles closed epochs, in order, each once. Its steps belong to one
-// goroutine.
+// goroutine; Alert and AlertCounts may be asked by any.
 type Settler struct {
 	cfg     Config
 	checked domain.Epoch // epochs below it are settled as ours in final blocks
 	frozen  error        // set once, for the life of the Settler
 	batch   *Batch       // the last one built, to save rebuilding its trees
 	told    Progress     // last one logged
+	alerts  alerts
 }
 
 // New makes a Settler; it starts nothing.
@@ -110,7 +114,7 @@ func New(cfg Config) *Settler {
 	if cfg.Wait == nil {
 		cfg.Wait = waitPoll
 	}
-	return &Settler{cfg: cfg}
+	return &Settler{cfg: cfg, alerts: alerts{came: make(map[AlertKind]uint64)}}
 }
 
 func waitPoll(ctx context.Context) error {
@@ -125,10 +129,9 @@ func waitPoll(ctx context.Context) error {
 }
 
 // Run steps until ctx ends, and returns nil then. It returns an error only
-// where nothing more may be sent (IsFatal); all others are logged when they
-// come and when they go, and the next step looks again.
+// where nothing more may be sent (IsFatal); all others are alerts (see Alert),
+// logged when they come and when they go, and the next step looks again.
 func (s *Settler) Run(ctx context.Context) error {
-	var trouble string
 	for {
 		p, err := s.Step(ctx)
 		switch {
@@ -136,12 +139,14 @@ func (s *Settler) Run(ctx context.Context) error {
 			return nil
 		case IsFatal(err):
 			return err
-		case err != nil && err.Error() != trouble:
-			trouble = err.Error()
-			s.cfg.Log.ErrorContext(ctx, "settling is held up", "err", err, "stage", p.Stage, "epoch", p.Epoch)
-		case err == nil && trouble != "":
-			trouble = ""
-			s.cfg.Log.InfoContext(ctx, "settling goes on", "stage", p.Stage, "epoch", p.Epoch)
+		case err != nil:
+			if kind := s.kindOf(err); s.alerts.raise(kind, p, err) {
+				s.cfg.Log.ErrorContext(ctx, "settling is held up", "alert", kind, "err", err, "stage", p.Stage, "epoch", p.Epoch)
+			}
+		default:
+			if was := s.alerts.clear(); was != nil {
+				s.cfg.Log.InfoContext(ctx, "settling goes on", "alert", was.Kind, "steps", was.Steps, "stage", p.Stage, "epoch", p.Epoch)
+			}
 		}
 		if err == nil && p.Stage == StageSettled {
 			continue // the next epoch may be ready

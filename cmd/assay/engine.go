@@ -242,6 +242,7 @@ func (e *engine) openSettler(ctx context.Context) error {
 	e.settler = settler.New(settler.Config{
 		Source: &epochs{offered: e.offered, log: e.log}, Treasury: treasury, Relayer: e.relayer,
 		MinSigners: e.genesis.Threshold, Wait: e.pause(), Log: e.cfg.Logger,
+		Contradictions: []error{chainsync.ErrDisagreement, chainsync.ErrInconsistent},
 	})
 	return nil
 }
