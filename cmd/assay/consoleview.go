@@ -29,7 +29,9 @@ type consoleConfig struct {
 	Hosts  []string
 	Halted func() string // why the engine writes nothing, "" if it does; nil: there is no engine
 	Desk   *approvalDesk // takes approvals; nil: there is no engine
-	Logger *slog.Logger
+	// Settling says what holds settlements up; nil: nobody settles.
+	Settling func() (*console.Alert, map[string]uint64)
+	Logger   *slog.Logger
 }
 
 // consoleView is a console on a log: its own fold, which neither waits for that of
@@ -101,6 +103,14 @@ func (v *consoleView) Halted() string {
 		return v.cfg.Halted()
 	}
 	return ""
+}
+
+// Settling says what holds settlements up; see console.Source.
+func (v *consoleView) Settling() (*console.Alert, map[string]uint64) {
+	if v.cfg.Settling == nil {
+		return nil, nil
+	}
+	return v.cfg.Settling()
 }
 
 // Log says what the log holds; see console.Source.

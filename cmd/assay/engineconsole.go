@@ -5,6 +5,8 @@ import (
 	"net"
 
 	"golang.org/x/sync/errgroup"
+
+	"assay/internal/console"
 )
 
 // consolePlace says where an engine's console listens.
@@ -42,9 +44,11 @@ func (e *engine) openConsole(ctx context.Context) error {
 	if e.outbox != nil {
 		desk.office = &office{network: desk.network, signer: e.cfg.Observer, outbox: e.outbox}
 	}
-	view, err := newConsole(consoleConfig{
-		Data: e.cfg.Data, Log: e.log, Hosts: place.Hosts, Halted: e.halted, Desk: desk, Logger: e.cfg.Logger,
-	})
+	cfg := consoleConfig{Data: e.cfg.Data, Log: e.log, Hosts: place.Hosts, Halted: e.halted, Desk: desk, Logger: e.cfg.Logger}
+	if e.settler != nil {
+		cfg.Settling = e.settling
+	}
+	view, err := newConsole(cfg)
 	if err != nil {
 		return err
 	}
@@ -61,6 +65,18 @@ func (e *engine) halted() string {
 		return err.Error()
 	}
 	return ""
+}
+
+// settling says what holds the settler up.
+func (e *engine) settling() (now *console.Alert, came map[string]uint64) {
+	came = make(map[string]uint64)
+	for kind, n := range e.settler.AlertCounts() {
+		came[string(kind)] = n
+	}
+	if a := e.settler.Alert(); a != nil {
+		now = &console.Alert{Kind: string(a.Kind), Reason: a.Reason, Epoch: a.Epoch, Steps: a.Steps}
+	}
+	return now, came
 }
 
 // run serves pages of the log as it grows, until ctx ends.

@@ -310,6 +310,41 @@ func TestHalted(t *testing.T) {
 	}
 }
 
+// What holds settlements up is on every page, with its kind, and the overview
+// counts it; approving goes on.
+func TestAlertsAreShown(t *testing.T) {
+	w := newWorld(t, "small")
+	var got struct {
+		Alert  *Alert            `json:"alert"`
+		Alerts map[string]uint64 `json:"alerts"`
+	}
+	if status, answer, _ := w.ask(t, "GET", "/api/v1/overview", ""); status != 200 || json.Unmarshal([]byte(answer), &got) != nil || got.Alert != nil {
+		t.Errorf("%d %s", status, answer)
+	}
+	k := w.waiting(t)
+	w.alert = &Alert{Kind: "DISAGREEMENT", Reason: "nodes <a> and b", Epoch: k, Steps: 4}
+	w.alerts = map[string]uint64{"DISAGREEMENT": 2, "FEE_CAP": 1}
+	for _, path := range []string{"/", "/epochs", "/nodes", "/log"} {
+		status, answer, _ := w.ask(t, "GET", path, "")
+		for _, want := range []string{"DISAGREEMENT:", "nodes &lt;a&gt; and b", "4 looks"} {
+			if status != 200 || !strings.Contains(answer, want) {
+				t.Errorf("%s: %d, without %q", path, status, want)
+			}
+		}
+	}
+	if _, answer, _ := w.ask(t, "GET", "/", ""); !strings.Contains(answer, "FEE_CAP 1") {
+		t.Error("the overview does not count alerts")
+	}
+	_, answer, _ := w.ask(t, "GET", "/api/v1/overview", "")
+	if err := json.Unmarshal([]byte(answer), &got); err != nil || got.Alert == nil || *got.Alert != *w.alert || got.Alerts["FEE_CAP"] != 1 || got.Alerts["DISAGREEMENT"] != 2 {
+		t.Errorf("%s: %v", answer, err)
+	}
+	good := w.signed(t, k, settler.NewKeySigner(treasuryKeys()[0]))
+	if status, answer, _ := w.ask(t, "POST", fmt.Sprintf("/api/v1/epochs/%d/approvals", k), `{"signature":"`+good+`"}`, jsonKind); status != 200 {
+		t.Errorf("approve: %d %s", status, answer)
+	}
+}
+
 // What a page does not foresee is our fault, and its text is for the log only.
 func TestInternalErrorsAreNotTold(t *testing.T) {
 	w := newWorld(t, "small")

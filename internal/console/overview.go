@@ -18,6 +18,7 @@ type chrome struct {
 	Block      uint64
 	Time       uint64 // unix seconds of the block
 	Halted     string
+	Alert      *Alert
 }
 
 // Behind reports whether the fold has still to reach the log as it was when the
@@ -29,30 +30,34 @@ func (s *Server) chrome() chrome {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	place := c.state.Place()
+	alert, _ := s.cfg.Source.Settling()
 	return chrome{
 		Chain: s.cfg.Network.ChainID, Settlement: s.cfg.Network.Settlement,
 		Folded: c.state.LogSize(), Goal: c.goal, Block: place.Block, Time: place.Time, Halted: s.cfg.Source.Halted(),
+		Alert: alert,
 	}
 }
 
 type (
 	// overview is the first page.
 	overview struct {
-		Halted  string        `json:"halted,omitempty"`
-		Records uint64        `json:"records"` // folded
-		Block   uint64        `json:"block"`
-		Time    uint64        `json:"time"` // unix seconds of the block
-		Era     *eraSpan      `json:"era"`  // null before the first
-		Epoch   *openEpoch    `json:"open_epoch"`
-		Nodes   []tally       `json:"nodes"`  // by the last verdict
-		States  []tally       `json:"states"` // of the road to a slash
-		Hypers  int           `json:"hypernodes"`
-		Total   domain.Amount `json:"payout_total"` // of the last closed epoch
-		Claimed domain.Amount `json:"claimed"`
-		Slashed domain.Amount `json:"slashed"` // executed
-		Waiting []epochRow    `json:"waiting"` // closed, and not settled
-		Notices []notice      `json:"notices"`
-		Recent  []eraRow      `json:"recent_eras"`
+		Halted  string            `json:"halted,omitempty"`
+		Alert   *Alert            `json:"alert"`   // what holds settlements up, null if nothing does
+		Alerts  map[string]uint64 `json:"alerts"`  // by kind: how often they came since the engine's start
+		Records uint64            `json:"records"` // folded
+		Block   uint64            `json:"block"`
+		Time    uint64            `json:"time"` // unix seconds of the block
+		Era     *eraSpan          `json:"era"`  // null before the first
+		Epoch   *openEpoch        `json:"open_epoch"`
+		Nodes   []tally           `json:"nodes"`  // by the last verdict
+		States  []tally           `json:"states"` // of the road to a slash
+		Hypers  int               `json:"hypernodes"`
+		Total   domain.Amount     `json:"payout_total"` // of the last closed epoch
+		Claimed domain.Amount     `json:"claimed"`
+		Slashed domain.Amount     `json:"slashed"` // executed
+		Waiting []epochRow        `json:"waiting"` // closed, and not settled
+		Notices []notice          `json:"notices"`
+		Recent  []eraRow          `json:"recent_eras"`
 	}
 	// eraSpan is the current era.
 	eraSpan struct {
@@ -109,6 +114,9 @@ func (s *Server) overview() overview {
 		Halted: s.cfg.Source.Halted(), Records: c.state.LogSize(), Block: place.Block, Time: place.Time,
 		Era: c.eraSpan(), Epoch: c.openSpan(), Hypers: len(c.hypers),
 		Claimed: c.state.Claimed(), Slashed: c.state.Executed(), Waiting: []epochRow{}, Notices: c.notices(), Recent: []eraRow{},
+	}
+	if o.Alert, o.Alerts = s.cfg.Source.Settling(); o.Alerts == nil {
+		o.Alerts = map[string]uint64{}
 	}
 	o.Nodes, o.States = c.latest()
 	if last := len(c.epochs) - 1; last >= 0 {

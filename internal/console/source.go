@@ -39,6 +39,18 @@ type Source interface {
 	// Halted says why nothing is written any more, "" if all is well. It asks nothing
 	// of the Chronicle, which waits for it.
 	Halted() string
+	// Settling says what holds settlements up now, nil if nothing does or nobody
+	// settles here, and how often alerts of each kind have come since the start. It
+	// asks nothing of the Chronicle.
+	Settling() (now *Alert, came map[string]uint64)
+}
+
+// Alert is what holds settlements up.
+type Alert struct {
+	Kind   string       `json:"kind"`
+	Reason string       `json:"reason"`
+	Epoch  domain.Epoch `json:"epoch"` // that waits
+	Steps  uint64       `json:"steps"` // looks at the chain in a row that ended so
 }
 
 // LogState is what a log says of itself.

@@ -31,6 +31,8 @@ type world struct {
 	server    *Server
 	url       string
 	halted    string
+	alert     *Alert
+	alerts    map[string]uint64
 	tamper    func(*review.Proposal) // of what is shown and answered, not of what is verified
 	approved  map[domain.Address]int // how often an approval was published
 }
@@ -250,3 +252,5 @@ func (w *world) Approve(_ context.Context, p *review.Proposal, signature domain.
 }
 
 func (w *world) Halted() string { return w.halted }
+
+func (w *world) Settling() (*Alert, map[string]uint64) { return w.alert, w.alerts }
