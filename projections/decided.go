@@ -44,3 +44,26 @@ func (s *State) Decided(from domain.Epoch) []Decided {
 	})
 	return slices.Compact(all)
 }
+
+// DecidedOf returns the places of a ScalerNode of which a charge of whatever epoch is
+// neither executed nor voided: its own collateral first, then by position, without
+// those that were reclaimed, of which nothing is left to take. Its cost follows the
+// node's positions.
+func (s *State) DecidedOf(sn domain.SNID) []Decided {
+	var all []Decided
+	if own := s.collateral.owns[sn]; own != nil && !own.decided.IsZero() {
+		all = append(all, Decided{SN: sn, Amount: own.decided})
+	}
+	for _, p := range s.collateral.bySN[sn] {
+		if !p.decided.IsZero() {
+			all = append(all, Decided{SN: sn, Position: p.Position, Amount: p.decided})
+		}
+	}
+	return all
+}
+
+// Outstanding returns what is neither executed nor voided of what an epoch decided to
+// take of a place, in wei.
+func (s *State) Outstanding(k domain.Epoch, sn domain.SNID, p domain.Position) domain.Amount {
+	return s.collateral.decided[chargeKey{k, sn, p}]
+}

@@ -3,6 +3,7 @@ package projections
 import (
 	"bufio"
 	"bytes"
+	"maps"
 	"os"
 	"slices"
 	"testing"
@@ -66,12 +67,37 @@ func TestDecidedIsWhatStakesLack(t *testing.T) {
 				}
 			}
 		}
+		s.holdPlaces(t, all)
 		if later := s.Decided(closedNow(s) + 1); len(later) != 0 {
 			t.Fatalf("after line %d: charges of epochs to come: %v", index, later)
 		}
 	}
 	if seen == 0 {
 		t.Error("nothing was ever decided")
+	}
+}
+
+// holdPlaces holds what nodes and epochs say of places against what all of them say.
+func (s *State) holdPlaces(t *testing.T, all []Decided) {
+	t.Helper()
+	var byNode []Decided
+	for _, sn := range slices.Sorted(maps.Keys(s.registry.sns)) {
+		byNode = append(byNode, s.DecidedOf(sn)...)
+	}
+	reclaimed := func(d Decided) bool {
+		return d.Position != domain.Position{} && !slices.ContainsFunc(s.collateral.bySN[d.SN], func(p *position) bool { return p.Position == d.Position })
+	}
+	if want := slices.DeleteFunc(slices.Clone(all), reclaimed); !slices.Equal(byNode, want) {
+		t.Fatalf("nodes say %v, want %v", byNode, want)
+	}
+	for _, d := range all {
+		var sum domain.Amount
+		for k := range closedNow(s) + 1 {
+			sum = sum.Plus(s.Outstanding(k, d.SN, d.Position))
+		}
+		if sum != d.Amount {
+			t.Fatalf("epochs say %s of %+v", sum, d)
+		}
 	}
 }
 

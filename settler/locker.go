@@ -190,7 +190,7 @@ const maxFits = 3
 // fit returns as much of a lock as the contract takes now; ok is false if that
 // much is locked already.
 func (l *Locker) fit(ctx context.Context, v *View, w SlashLock) (fits SlashLock, ok bool, err error) {
-	locked, err := l.locked(ctx, v, w)
+	locked, err := l.cfg.Treasury.lockedOf(ctx, v.Head.Hash(), w)
 	if err != nil {
 		return w, false, err
 	}
@@ -221,17 +221,6 @@ func (l *Locker) fit(ctx context.Context, v *View, w SlashLock) (fits SlashLock,
 		}
 	}
 	return w, false, nil
-}
-
-// locked asks how much of a place is locked.
-func (l *Locker) locked(ctx context.Context, v *View, w SlashLock) (domain.Amount, error) {
-	t := l.cfg.Treasury
-	data := t.settlement.PackLockedOf(new(big.Int).SetUint64(uint64(w.SN)), w.Position)
-	locked, err := call(ctx, t.chain, v.Head.Hash(), t.network.Settlement, data, t.settlement.UnpackLockedOf)
-	if err != nil {
-		return domain.Amount{}, fmt.Errorf("ask what is locked of sn %d, position %s: %w", w.SN, w.Position, err)
-	}
-	return domain.AmountFromBig(locked)
 }
 
 // tell logs once why a lock is not whole: what escapes is for people to see.

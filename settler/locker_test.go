@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 
@@ -49,7 +50,7 @@ func (s *stage) steps(l *Locker, n int) {
 // lockedOf is what is locked of the own collateral of node 1.
 func (s *stage) lockedOf(l *Locker) domain.Amount {
 	s.Helper()
-	locked, err := l.locked(s.Context(), s.look(), SlashLock{SN: 1})
+	locked, err := l.cfg.Treasury.lockedOf(s.Context(), s.look().Head.Hash(), SlashLock{SN: 1})
 	if err != nil {
 		s.Fatal(err)
 	}
@@ -86,6 +87,11 @@ func TestLockedAmountsStay(t *testing.T) {
 	s.steps(l, 4)
 	if got := s.lockedOf(l); got != domain.ICNT(5) {
 		t.Fatalf("%s is locked", got)
+	}
+	position := domain.Position{31: 7} // of which nothing is locked, as of node 2
+	locked, block, err := s.treasury(s.chain.Client()).Locks(t.Context(), []SlashLock{{SN: 2}, {SN: 1, Position: position}, {SN: 1}})
+	if err != nil || block != s.look().Number() || !slices.Equal(locked, []domain.Amount{{}, {}, domain.ICNT(5)}) {
+		t.Errorf("locks in block %d: %v: %v", block, locked, err)
 	}
 	if s.withdraws(domain.ICNT(96)) || !s.withdraws(domain.ICNT(95)) {
 		t.Error("want 95 of 100 to be free, and no more")

@@ -3,7 +3,9 @@ package settler
 import (
 	"bytes"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"slices"
 
 	"assay/domain"
 )
@@ -42,13 +44,47 @@ func ParseSignature(text []byte) ([]byte, error) {
 	return signature, err
 }
 
+// ErrNotSigner says that a signature is somebody else's: of another key, or over
+// something else, which recovers to a key that nobody has.
+var ErrNotSigner = errors.New("ERR_SIGNER")
+
 // CheckSafeSignature checks that a signature is the owner's over exactly this
 // Safe transaction, and returns who signed. With the zero owner whoever signed
 // is returned, which says nothing yet: any 65 bytes of the right form recover to
 // somebody. What is refused, beside all that domain.Recover refuses: eth_sign
 // and personal_sign instead of EIP-712 (ERR_SIG_SCHEME), the Safe's contract and
-// pre-approved signatures (ERR_SIG_V), and another signer (ERR_SIGNER).
+// pre-approved signatures (ERR_SIG_V), and another signer (ErrNotSigner).
 func CheckSafeSignature(tx *SafeTx, owner domain.Address, signature []byte) (domain.Address, error) {
+	if owner == (domain.Address{}) {
+		return recoverSafe(tx.Hash(), signature)
+	}
+	return SafeSignerAmong(tx, []domain.Address{owner}, signature)
+}
+
+// SafeSignerAmong returns which of the owners signed exactly this Safe transaction.
+// It refuses what CheckSafeSignature does.
+func SafeSignerAmong(tx *SafeTx, owners []domain.Address, signature []byte) (domain.Address, error) {
+	var nobody domain.Address
+	hash := tx.Hash()
+	who, err := recoverSafe(hash, signature)
+	if err != nil {
+		return nobody, err
+	}
+	if slices.Contains(owners, who) {
+		return who, nil
+	}
+	if other, err := domain.Recover(personalHash(hash), signature); err == nil && slices.Contains(owners, other) {
+		return nobody, fmt.Errorf("ERR_SIG_SCHEME signed by %s as a personal message, want the EIP-712 signature of the Safe transaction", other)
+	}
+	want := fmt.Sprintf("one of %d owners", len(owners))
+	if len(owners) == 1 {
+		want = owners[0].String()
+	}
+	return nobody, fmt.Errorf("%w got %s, want %s: another key, another Safe nonce, or another transaction than %s", ErrNotSigner, who, want, hash)
+}
+
+// recoverSafe returns who signed a Safe transaction's hash as EIP-712 says.
+func recoverSafe(hash domain.Hash, signature []byte) (domain.Address, error) {
 	var nobody domain.Address
 	if len(signature) == len(domain.Signature{}) {
 		switch v := signature[64]; v {
@@ -60,18 +96,7 @@ func CheckSafeSignature(tx *SafeTx, owner domain.Address, signature []byte) (dom
 			return nobody, fmt.Errorf("ERR_SIG_SCHEME v is %d: eth_sign, want the EIP-712 signature of the Safe transaction", v)
 		}
 	}
-	hash := tx.Hash()
-	who, err := domain.Recover(hash, signature)
-	if err != nil {
-		return nobody, err
-	}
-	if owner == nobody || who == owner {
-		return who, nil
-	}
-	if other, err := domain.Recover(personalHash(hash), signature); err == nil && other == owner {
-		return nobody, fmt.Errorf("ERR_SIG_SCHEME signed by %s as a personal message, want the EIP-712 signature of the Safe transaction", owner)
-	}
-	return nobody, fmt.Errorf("ERR_SIGNER got %s, want %s: another key, another Safe nonce, or another transaction than %s", who, owner, hash)
+	return domain.Recover(hash, signature)
 }
 
 // personalHash is what personal_sign and eth_sign make of a hash (EIP-191).

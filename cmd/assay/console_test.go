@@ -8,7 +8,9 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"net/http/httptest"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -16,6 +18,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"assay/domain"
+	"assay/ingest/eventlog"
 	"assay/internal/console"
 	"assay/internal/devnet"
 	"assay/projections"
@@ -133,6 +136,52 @@ func TestConsoleApprovalsSettleAnEpoch(t *testing.T) {
 	}
 	if status := v.ask(http.MethodGet, "epochs/0/proposal", nil, &p); status != http.StatusConflict {
 		t.Errorf("proposal of a settled epoch: %d", status)
+	}
+	places := []projections.Decided{{SN: 1, Amount: domain.ICNT(1)}, {SN: 2, Position: domain.Position{1}, Amount: domain.ICNT(1)}}
+	locks, err := e.console.view.Locked(ctx, places)
+	if err != nil || locks.Block == 0 || !slices.Equal(locks.Amounts, make([]domain.Amount, 2)) {
+		t.Errorf("locks %+v: %v: want two places of which nothing is locked", locks, err)
+	}
+}
+
+// The console of a log asks no chain, and says so where it matters: what is decided
+// is there, and who knows what of it is locked.
+func TestConsoleOfALogSaysWhoKnowsLocks(t *testing.T) {
+	data := t.TempDir()
+	newSignedLog(t).write(data, harshFacts)
+	log, err := eventlog.Open(logDir(data), eventlog.Config{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer log.Close()
+	v, err := newConsole(consoleConfig{Data: data, Log: log, Logger: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := v.fold(t.Context(), log.Size()); err != nil {
+		t.Fatal(err)
+	}
+	var decided []projections.Decided
+	v.chronicle.Look(func(s *projections.State) { decided = s.Decided(0) })
+	if len(decided) == 0 {
+		t.Fatal("nothing waits to be taken: the history has changed")
+	}
+	at := httptest.NewServer(v.server.Handler())
+	defer at.Close()
+	var node struct {
+		Decided struct {
+			Unknown string     `json:"unknown"`
+			Places  []struct{} `json:"places"`
+		} `json:"decided"`
+	}
+	ask := &visitor{t, t.Context(), at.URL + "/"}
+	if status := ask.ask(http.MethodGet, fmt.Sprintf("nodes/%d", decided[0].SN), nil, &node); status != http.StatusOK || len(node.Decided.Places) == 0 {
+		t.Fatalf("status %d, %+v", status, node)
+	}
+	for _, want := range []string{"assay run --console", "lockedOfNode", log.Genesis().Settlement.String()} {
+		if !strings.Contains(node.Decided.Unknown, want) {
+			t.Errorf("%q does not name %s", node.Decided.Unknown, want)
+		}
 	}
 }
 

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net/http"
 	"slices"
 
@@ -81,16 +80,17 @@ func (v *consoleView) Approve(ctx context.Context, p *review.Proposal, signature
 	if desk == nil || desk.office == nil {
 		return nil, console.NewProblem(http.StatusConflict, "no_observer", "this engine has no key of the observer, who carries approvals: approve with 'assay sign %d'", p.Epoch)
 	}
-	hash := p.Batch().SafeTx(p.SafeTx.Safe, p.SafeTx.Nonce).Hash()
+	tx := p.Batch().SafeTx(p.SafeTx.Safe, p.SafeTx.Nonce)
 	genesis := v.cfg.Log.Genesis()
-	signs := func(who domain.Address) bool {
-		return slices.Contains(p.Treasury.Owners, who) && slices.Contains(genesis.Signers, who)
+	signers := slices.DeleteFunc(slices.Clone(p.Treasury.Owners), func(owner domain.Address) bool { return !slices.Contains(genesis.Signers, owner) })
+	who, err := settler.SafeSignerAmong(tx, signers, signature[:])
+	switch {
+	case errors.Is(err, settler.ErrNotSigner):
+		return nil, console.NewProblem(http.StatusForbidden, "not_a_signer", "%v", err)
+	case err != nil:
+		return nil, console.NewProblem(http.StatusBadRequest, "bad_signature", "%v", err)
 	}
-	who, err := signerOf(hash, signature, signs)
-	if err != nil {
-		return nil, err
-	}
-	done := &console.Approved{Record: "approved", Epoch: p.Epoch, Signer: who, Digest: p.Digest, SafeTx: hash}
+	done := &console.Approved{Record: "approved", Epoch: p.Epoch, Signer: who, Digest: p.Digest, SafeTx: tx.Hash()}
 	if slices.ContainsFunc(p.Approvals, func(a review.Approval) bool { return a.Signer == who && a.Counts == review.CountsYes }) {
 		return done, nil
 	}
@@ -104,22 +104,4 @@ func (v *consoleView) Approve(ctx context.Context, p *review.Proposal, signature
 	}
 	v.cfg.Logger.InfoContext(ctx, "an approval from the console is carried into the stream", "epoch", p.Epoch, "signer", who)
 	return done, nil
-}
-
-// signerOf returns the treasury signer who signed a hash.
-func signerOf(hash domain.Hash, signature domain.Signature, signs func(domain.Address) bool) (domain.Address, error) {
-	who, err := domain.Recover(hash, signature[:])
-	if err == nil && signs(who) {
-		return who, nil
-	}
-	// A wallet's personal_sign puts words before what it signs (EIP-191).
-	prefixed := domain.Keccak256([]byte(fmt.Sprintf("\x19Ethereum Signed Message:\n%d", len(hash))), hash[:])
-	if personal, personalErr := domain.Recover(prefixed, signature[:]); personalErr == nil && signs(personal) {
-		return who, console.NewProblem(http.StatusBadRequest, "bad_signature", "ERR_SIG_SCHEME it is a personal_sign of %s: want eth_signTypedData_v4", personal)
-	}
-	if err != nil {
-		return who, console.NewProblem(http.StatusBadRequest, "bad_signature", "%v", err)
-	}
-	return who, console.NewProblem(http.StatusForbidden, "not_a_signer",
-		"ERR_SIGNER the signature over %s is that of %s, who is not a treasury signer: another key, or another transaction was signed", hash, who)
 }

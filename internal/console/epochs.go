@@ -52,6 +52,7 @@ type (
 		Charges   chargeCount          `json:"charges"`
 		Slashed   []slashRow           `json:"slashes"` // the largest
 		More      int                  `json:"more_slashes"`
+		Locks     lockNote             `json:"locks"`
 		Payouts   []payoutRow          `json:"payouts"` // of the page
 		Fresh     int                  `json:"first_time_payees"`
 		Show      string               `json:"show"`  // all payouts, or first: of payees that had none before
@@ -158,6 +159,15 @@ func (s *Server) epochAPI(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *Server) epoch(r *http.Request) (*epochPage, error) {
+	page, err := s.epochFolded(r)
+	if err == nil {
+		page.Locks = s.lockSlashes(r.Context(), page.Slashed)
+	}
+	return page, err
+}
+
+// epochFolded is the page without what only the chain knows.
+func (s *Server) epochFolded(r *http.Request) (*epochPage, error) {
 	k, err := number[domain.Epoch](r, "epoch", CodeUnknownEpoch)
 	if err != nil {
 		return nil, err
@@ -193,7 +203,7 @@ func (s *Server) epoch(r *http.Request) (*epochPage, error) {
 		page.Previous = &before.Added
 	}
 	slashes, _ := c.slashesOf(e, at)
-	page.Slashed, page.More = largest(slashes)
+	page.Slashed, page.More = c.largest(slashes)
 	return page, c.payouts(page, e, at, chosen)
 }
 

@@ -41,6 +41,7 @@ type (
 		Strips    []strip           `json:"eras"`
 		Money     []moneyRow        `json:"money"`
 		Exposure  *exposure         `json:"exposure"` // null without a policy
+		Decided   placeList         `json:"decided"`
 		Plots     []plot            `json:"metrics"`
 		Inventory map[string]string `json:"inventory"`
 		Explain   []domain.Epoch    `json:"-"` // closed epochs, the newest first
@@ -202,12 +203,27 @@ func (s *Server) node(r *http.Request) (*nodePage, error) {
 	if err != nil {
 		return nil, err
 	}
+	page, places, err := s.nodeFolded(id)
+	if err != nil {
+		return nil, err
+	}
+	note, amounts := s.locked(r.Context(), places)
+	page.Decided.lockNote = note
+	for i, amount := range amounts {
+		page.Decided.Places[i].Locked = amount
+	}
+	return page, nil
+}
+
+// nodeFolded is the page without what only the chain knows, which is how much of places
+// is locked.
+func (s *Server) nodeFolded(id domain.SNID) (*nodePage, []projections.Decided, error) {
 	c := s.cfg.Chronicle
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	n := c.nodes[id]
 	if n == nil {
-		return nil, c.unknownNode(id)
+		return nil, nil, c.unknownNode(id)
 	}
 	page := &nodePage{
 		Halted: s.cfg.Source.Halted(), nodeRow: c.nodeRow(n), Account: c.accounts[n.hp], Location: n.location,
@@ -230,7 +246,9 @@ func (s *Server) node(r *http.Request) (*nodePage, error) {
 	for _, e := range slices.Backward(c.epochs[max(0, len(c.epochs)-keptMoney):]) {
 		page.Explain = append(page.Explain, e.close.Epoch)
 	}
-	return page, nil
+	var places []projections.Decided
+	page.Decided, places = c.places(id)
+	return page, places, nil
 }
 
 // unknownNode says that a node is not there, and which are.

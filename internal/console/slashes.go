@@ -12,7 +12,9 @@ type (
 	// slashRow is a leaf of an epoch's slash tree.
 	slashRow struct {
 		domain.Slash
-		Why string `json:"why"`
+		Why    string         `json:"why"`
+		Left   domain.Amount  `json:"outstanding"` // of the amount: neither executed nor voided
+		Locked *domain.Amount `json:"locked"`      // of the place, on chain; null if nothing is left to take, or it is not known
 	}
 	// slashList is a page of an epoch's slashes, in the order of its tree.
 	slashList struct {
@@ -22,6 +24,7 @@ type (
 		Sum     domain.Amount `json:"slash_total"` // of all
 		Leaves  bool          `json:"leaves"`      // whether they are still remembered
 		Slashed []slashRow    `json:"slashes"`
+		Locks   lockNote      `json:"locks"`
 		span
 	}
 )
@@ -29,6 +32,11 @@ type (
 // largestSlashes is how many slashes the pages of an epoch have; all are on a page of
 // their own.
 const largestSlashes = 20
+
+// slashRow says how a leaf of a slash tree stands.
+func (c *Chronicle) slashRow(x domain.Slash) slashRow {
+	return slashRow{Slash: x, Why: slashWhy(x.Reason), Left: c.state.Outstanding(x.Epoch, x.SN, x.Position)}
+}
 
 func (s *Server) slashesPage(w http.ResponseWriter, r *http.Request) error {
 	list, err := s.slashes(r)
@@ -47,6 +55,15 @@ func (s *Server) slashesAPI(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *Server) slashes(r *http.Request) (*slashList, error) {
+	list, err := s.slashesFolded(r)
+	if err == nil {
+		list.Locks = s.lockSlashes(r.Context(), list.Slashed)
+	}
+	return list, err
+}
+
+// slashesFolded is the list without what only the chain knows.
+func (s *Server) slashesFolded(r *http.Request) (*slashList, error) {
 	k, err := number[domain.Epoch](r, "epoch", CodeUnknownEpoch)
 	if err != nil {
 		return nil, err
@@ -70,7 +87,7 @@ func (s *Server) slashes(r *http.Request) (*slashList, error) {
 		return nil, err
 	}
 	for _, x := range all[from:to] {
-		list.Slashed = append(list.Slashed, slashRow{x, slashWhy(x.Reason)})
+		list.Slashed = append(list.Slashed, c.slashRow(x))
 	}
 	return list, nil
 }
@@ -85,12 +102,12 @@ func (c *Chronicle) slashesOf(e *projections.Settlement, at int) (all []domain.S
 }
 
 // largest returns the largest slashes, and how many more there are.
-func largest(all []domain.Slash) (rows []slashRow, more int) {
+func (c *Chronicle) largest(all []domain.Slash) (rows []slashRow, more int) {
 	sorted := slices.Clone(all)
 	slices.SortStableFunc(sorted, func(a, b domain.Slash) int { return b.Amount.Cmp(a.Amount) })
 	rows = []slashRow{}
 	for _, x := range sorted[:min(len(sorted), largestSlashes)] {
-		rows = append(rows, slashRow{x, slashWhy(x.Reason)})
+		rows = append(rows, c.slashRow(x))
 	}
 	return rows, len(all) - len(rows)
 }

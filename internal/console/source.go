@@ -6,6 +6,7 @@ import (
 	"assay/domain"
 	"assay/internal/explain"
 	"assay/internal/review"
+	"assay/projections"
 )
 
 // A Source is the engine, or a log, behind the pages. All methods may be called at
@@ -36,6 +37,9 @@ type Source interface {
 	// return. A *Problem with status 403 says that it is somebody else's. What was
 	// approved before is approved again without anything being published.
 	Approve(ctx context.Context, p *review.Proposal, signature domain.Signature) (*Approved, error)
+	// Locked says how much of places is locked on chain, whatever their amounts are. It
+	// takes a second at most. A *Problem says why it is not known.
+	Locked(ctx context.Context, places []projections.Decided) (*Locks, error)
 	// Halted says why nothing is written any more, "" if all is well. It asks nothing
 	// of the Chronicle, which waits for it.
 	Halted() string

@@ -35,6 +35,8 @@ type world struct {
 	alerts    map[string]uint64
 	tamper    func(*review.Proposal) // of what is shown and answered, not of what is verified
 	approved  map[domain.Address]int // how often an approval was published
+	asked     []projections.Decided  // places of which it was asked what is locked
+	unlocked  error                  // why it is not known
 }
 
 // newWorld makes a log of the facts of a scenario, folds it, and serves it.
@@ -249,6 +251,22 @@ func (w *world) Approve(_ context.Context, p *review.Proposal, signature domain.
 	}
 	w.approved[who] = 1
 	return &Approved{Record: "approved", Epoch: p.Epoch, Signer: who, Digest: own.Digest, SafeTx: hash}, nil
+}
+
+// Locked says that all is locked of own collateral and nothing of positions, or what
+// the test wants.
+func (w *world) Locked(_ context.Context, places []projections.Decided) (*Locks, error) {
+	w.asked = append(w.asked, places...)
+	if w.unlocked != nil {
+		return nil, w.unlocked
+	}
+	locks := &Locks{Block: 4321, Amounts: make([]domain.Amount, len(places))}
+	for i, p := range places {
+		if p.Position == (domain.Position{}) {
+			locks.Amounts[i] = p.Amount
+		}
+	}
+	return locks, nil
 }
 
 func (w *world) Halted() string { return w.halted }

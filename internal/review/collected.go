@@ -79,19 +79,15 @@ func checkCollected(tx *settler.SafeTx, w *collected, owners []domain.Address) (
 	if err != nil {
 		return Collected{}, err
 	}
-	var owner domain.Address
 	if w.owner != nil {
-		owner = *w.owner
-		if !slices.Contains(owners, owner) {
-			return Collected{}, fmt.Errorf("ERR_SIGNER_REVOKED %s is not an owner of the Safe", owner)
+		if !slices.Contains(owners, *w.owner) {
+			return Collected{}, fmt.Errorf("ERR_SIGNER_REVOKED %s is not an owner of the Safe", *w.owner)
 		}
+		owners = []domain.Address{*w.owner}
 	}
-	who, err := settler.CheckSafeSignature(tx, owner, signature)
+	who, err := settler.SafeSignerAmong(tx, owners, signature)
 	if err != nil {
 		return Collected{}, err
-	}
-	if !slices.Contains(owners, who) {
-		return Collected{}, fmt.Errorf("ERR_SIGNER it recovers to %s, which is no owner of the Safe: another key, or another Safe transaction than %s", who, tx.Hash())
 	}
 	return Collected{who, domain.Signature(signature)}, nil
 }
