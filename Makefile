@@ -75,11 +75,11 @@ gas: $(SAFE) $(GASPEERS) ## what the settlement contract costs, beside Uniswap's
 	@$(GO) run ./internal/gas $(if $(JSON),-json)
 
 contracts-lint: $(COMPILER) $(FORGE) ## static analysis of the contracts; the compiler's own warnings fail make generate
-	cd contracts && lint/node_modules/.bin/forge lint settlement icn icnt safe/ISafe.sol
+	cd contracts && lint/node_modules/.bin/forge lint settlement icn icnt hostile safe/ISafe.sol
 
 generate: $(COMPILER) ## compile the contracts and make their bindings
 	cd contracts && node generate.mjs
-	@for p in settlement icnt icn safe; do \
+	@for p in settlement icnt icn safe hostile; do \
 	  $(GO) tool abigen --v2 --combined-json contracts/$$p/combined-abi.json --pkg $$p --out contracts/$$p/bindings.go || exit 1; \
 	done
 

@@ -17,6 +17,7 @@ const require = createRequire(import.meta.url);
 const COMPILER = '0.8.37';
 // What each Go package binds; sources that these import are found by following the imports.
 const PACKAGES = {
+  hostile: { 'hostile/HostileToken.sol': ['HostileToken'] },
   icn: {
     'icn/DevnetBookings.sol': ['DevnetBookings'],
     'icn/DevnetCollateral.sol': ['DevnetCollateral'],
@@ -27,7 +28,10 @@ const PACKAGES = {
   },
   icnt: { 'icnt/TestICNT.sol': ['TestICNT'] },
   safe: { 'safe/ISafe.sol': ['ISafe', 'ISafeProxyFactory'] },
-  settlement: { 'settlement/EpochSettlement.sol': ['EpochSettlement'] },
+  settlement: {
+    'settlement/EpochSettlement.sol': ['EpochSettlement'],
+    'settlement/Vault.sol': ['Vault'],
+  },
 };
 
 function readSource(unit) {
@@ -64,6 +68,8 @@ function standardInput() {
       evmVersion: 'cancun',
       // For cheap calls and not for a cheap deployment, as far as the limit of 24,576 bytes for a contract lets it.
       optimizer: { enabled: true, runs: 100000 },
+      // Some hundred gas less for a claim, and shorter code.
+      viaIR: true,
       outputSelection: {
         '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object'] },
       },

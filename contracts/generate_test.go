@@ -18,7 +18,7 @@ import (
 )
 
 // folders are the Go packages with bindings.
-var folders = []string{"icn", "icnt", "safe", "settlement"}
+var folders = []string{"hostile", "icn", "icnt", "safe", "settlement"}
 
 // TestInputHoldsTheSources compares the compiler's committed input with the sources beside it.
 func TestInputHoldsTheSources(t *testing.T) {

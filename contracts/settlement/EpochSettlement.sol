@@ -9,18 +9,26 @@ import {ICollateral} from "./ICollateral.sol";
 import {ISettlementErrors} from "./ISettlementErrors.sol";
 import {ISettlementEvents} from "./ISettlementEvents.sol";
 import {SlashLocks} from "./SlashLocks.sol";
+import {Vault} from "./Vault.sol";
 
 /// @title Settlement of the epochs of a reward and slashing engine, paid from a funded reserve.
 /// @notice One result per epoch, settled in order by the owner (a Safe). A result carries two Merkle roots in
 /// OpenZeppelin's StandardMerkleTree form: payouts, as cumulative amounts that anybody may claim for the payee, and
 /// slashes, executable once each after a challenge window in which the guardian can veto the epoch.
 /// @dev What this contract cannot do, by construction: mint, upgrade, delegatecall, self-destruct, change its owner,
-/// guardian, locker, treasury, token or collateral module, pay beyond recorded deposits, take back what was claimed.
+/// guardian, locker, treasury, token, vault or collateral module, pay beyond recorded deposits, take back what was claimed.
+///
+/// Money is in two accounts. Deposits go to the vault, another contract. What was settled moves from there to this one, and
+/// from here claims are paid. So claims need no count: what they can take is what is here, whatever a tree says. Tokens
+/// that are merely sent here are taken for settled ones, so a tree that promises too much could pay them out. They are
+/// nobody's, and all that there is to lose.
 ///
 /// Numbers that always hold, in wei of the token:
-///  - claimedTotal <= settledCeiling, the highest payout total that was ever settled
-///  - claimedTotal <= reserve, deposits less withdrawals
-///  - balance of the token >= reserve - claimedTotal
+///  - payout total in force <= reserve, deposits less withdrawals
+///  - released, what ever moved from the vault to here <= reserve
+///  - released <= the highest payout total that was in force at the time of a release
+///  - claims of all kinds <= released, and what was merely sent here
+///  - balance of the vault >= reserve - released
 ///  - slashes executed for a settled epoch add up to at most the slash total of its result
 ///
 /// Of a result only its digest and what changes later is kept. Whoever needs another field of it (executeSlashes,
@@ -147,13 +155,10 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     /// is not zero because a slot that was never used costs the settlement that uses it first 17,100 gas more.
     bytes32 private constant NO_ROOT = bytes32(uint256(1));
 
-    /// @dev Places in _purse: one wei of what is still here, one epoch, and the bit of a running contract.
-    uint256 private constant FUNDS_WEI = 1 << 96;
-    uint256 private constant EPOCH = 1 << 192;
-    uint256 private constant RUNNING = 1 << 240;
-
     /// @notice The token that is paid.
     IERC20 public immutable token;
+    /// @notice Where deposits are until they are settled.
+    Vault public immutable vault;
     /// @notice The only account that settles: a Safe.
     address public immutable owner;
     /// @notice The account that may veto an epoch in its challenge window, and pause.
@@ -168,25 +173,29 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     uint256 public immutable maxEmissionPerEpoch;
 
     // ------------------------------------------------------------------ state
-    // What a claim needs is in two slots, what a settlement needs besides in a third.
+    // A claim reads the root and its own payout, and neither of the two slots of numbers; a settlement writes one of them.
 
-    /// @dev Root of the payout tree that is claimed against, NO_ROOT if there is none.
+    /// @dev Root of the payout tree that is claimed against; NO_ROOT if there is none, and while paused. So that a claim
+    /// need not ask whether the contract is paused. Only _setRoot, pause and resume write it.
     bytes32 private _payoutRoot = NO_ROOT;
+    /// @dev While paused: what _payoutRoot will be.
+    bytes32 private _heldRoot;
 
-    /// @dev What a claim reads and writes, in one word, from the lowest bit: 96 bits of wei that claims may still take of
-    /// what was settled (settledCeiling less claimedTotal); 96 bits of wei of the reserve that are still here (deposits
-    /// less withdrawals less claimedTotal); 48 bits of the number of the epoch that is settled next; and a bit that is set
-    /// while the contract is not paused.
-    uint256 private _purse = RUNNING;
-
-    /// @notice Highest cumulative payout total that was ever settled, in wei.
-    uint96 public settledCeiling;
     /// @dev Payout total of the epoch in force, in wei; 0 while there is none.
     uint96 private _totalInForce;
     /// @dev Epoch whose payouts are claimed, plus one; 0 while there is none.
     uint48 private _inForcePlusOne;
+    /// @dev Number of the epoch that is settled next.
+    uint48 private _nextEpoch;
+    /// @dev Whether the contract is not paused.
+    bool private _running = true;
     /// @notice Whether the locker may lock; once it is dismissed it never may again.
     bool public lockerActive = true;
+
+    /// @dev Deposits less withdrawals, in wei.
+    uint96 private _reserve;
+    /// @notice Wei that ever moved from the vault to this contract, to be claimed.
+    uint96 public released;
 
     /// @notice Accounts that may deposit.
     mapping(address funder => bool allowed) public isFunder;
@@ -204,7 +213,7 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     }
 
     modifier whenRunning() {
-        if (_purse & RUNNING == 0) revert IsPaused();
+        if (!_running) revert IsPaused();
         _;
     }
 
@@ -224,6 +233,7 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
         if (c.challengeWindow > type(uint40).max) revert AmountTooLarge(c.challengeWindow, type(uint40).max);
         if (c.maxEmissionPerEpoch > type(uint96).max) revert AmountTooLarge(c.maxEmissionPerEpoch, type(uint96).max);
         token = c.token;
+        vault = new Vault(c.token);
         owner = c.owner;
         guardian = c.guardian;
         treasury = c.treasury;
@@ -238,20 +248,21 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
 
     // ---------------------------------------------------------------- reserve
 
-    /// @notice Moves `amount` from the caller into the recorded reserve. Only whitelisted funders. Works while paused.
+    /// @notice Moves `amount` from the caller into the vault, as part of the recorded reserve. The caller has approved this
+    /// contract for it. Only whitelisted funders. Works while paused.
     /// @param amount Wei, more than zero.
     function deposit(uint256 amount) external nonReentrant {
         if (!isFunder[msg.sender]) revert NotFunder(msg.sender);
         if (amount == 0) revert ZeroAmount();
         uint256 total = reserve() + amount;
         if (total > type(uint96).max) revert AmountTooLarge(total, type(uint96).max);
-        // What is still here is at most the reserve, which has 96 bits by the check above.
-        _purse += amount * FUNDS_WEI;
+        _reserve = uint96(total);
         emit ReserveDeposited(msg.sender, amount);
-        uint256 before = token.balanceOf(address(this));
-        token.safeTransferFrom(msg.sender, address(this), amount);
-        uint256 got = token.balanceOf(address(this)) - before;
-        // A token that takes a fee would make the record promise more than is here.
+        uint256 before = token.balanceOf(address(vault));
+        token.safeTransferFrom(msg.sender, address(vault), amount);
+        uint256 held = token.balanceOf(address(vault));
+        uint256 got = held > before ? held - before : 0;
+        // A token that takes a fee would make the record promise more than is there.
         if (got != amount) revert TransferMismatch(got, amount);
     }
 
@@ -266,10 +277,17 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
         if (amount > total || total - amount < floor) {
             revert ReservePromised(amount > total ? 0 : total - amount, floor);
         }
-        // What is promised is at least what was claimed, so this takes from what is still here.
-        _purse -= amount * FUNDS_WEI;
+        // What is promised is at least what was released, so the vault has this.
+        _reserve = uint96(total - amount);
         emit ReserveWithdrawn(to, amount);
-        token.safeTransfer(to, amount);
+        vault.pay(to, amount);
+    }
+
+    /// @notice Moves what was settled and is still in the vault to this contract. The first claim that needs it does so by
+    /// itself. Anybody may call, also while paused, and as often as they like: what is in force is moved once.
+    /// @return amount Wei that moved now.
+    function release() external returns (uint256 amount) {
+        amount = _release();
     }
 
     /// @notice Allows or forbids an account to deposit. Only the owner.
@@ -336,7 +354,7 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
             uint256 plusOne = _lastNotVetoedPlusOne(epoch);
             _inForcePlusOne = uint48(plusOne);
             _totalInForce = plusOne == 0 ? 0 : _settlements[plusOne - 1].payoutTotal;
-            _payoutRoot = NO_ROOT;
+            _setRoot(NO_ROOT);
         }
         emit EpochVetoed(epoch);
     }
@@ -346,26 +364,30 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     /// @param result The result of the epoch that payoutInForce names.
     function restorePayouts(EpochResult calldata result) external {
         uint256 plusOne = _inForcePlusOne;
-        bool wanted = plusOne != 0 && result.epoch == plusOne - 1 && _payoutRoot == NO_ROOT && result.payoutRoot != 0;
+        bool wanted = plusOne != 0 && result.epoch == plusOne - 1 && _root() == NO_ROOT && result.payoutRoot != 0;
         if (!wanted) revert NothingToRestore(result.epoch, plusOne);
         _checkSettledAs(result);
-        _payoutRoot = result.payoutRoot;
+        _setRoot(result.payoutRoot);
         emit PayoutsRestored(result.epoch, result.payoutRoot);
     }
 
     /// @notice Stops settling, claiming, slashing, locking and withdrawing. The guardian or the owner.
     function pause() external {
         if (msg.sender != guardian && msg.sender != owner) revert NotGuardianOrOwner(msg.sender);
-        if (_purse & RUNNING == 0) revert IsPaused();
-        _purse -= RUNNING;
+        if (!_running) revert IsPaused();
+        _running = false;
+        _heldRoot = _payoutRoot;
+        _payoutRoot = NO_ROOT;
         emit Paused(msg.sender);
     }
 
     /// @notice Lets settling, claiming, slashing, locking and withdrawing run again. Only the owner: stopping is for one
     /// key, going on for as many as settle.
     function resume() external onlyOwner {
-        if (_purse & RUNNING != 0) revert NotPaused();
-        _purse += RUNNING;
+        if (_running) revert NotPaused();
+        _running = true;
+        _payoutRoot = _heldRoot;
+        delete _heldRoot;
         emit Resumed(msg.sender);
     }
 
@@ -375,8 +397,8 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     /// @param cumulative Wei over all epochs, as in the leaf.
     /// @param proof Proof against the payout root in force.
     /// @return amount Wei paid now.
-    /// @dev Needs no guard against reentrance: the transfer is the last thing that it does, and all is written by then.
-    function claim(uint256 cumulative, bytes32[] calldata proof) external whenRunning returns (uint256 amount) {
+    /// @dev Needs no guard against reentrance: paying is the last thing that it does, and all is written by then.
+    function claim(uint256 cumulative, bytes32[] calldata proof) external returns (uint256 amount) {
         amount = _claim(KIND_ACCOUNT, 0, msg.sender, cumulative, proof);
     }
 
@@ -389,7 +411,6 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
     /// @return amount Wei paid now.
     function claimFor(uint8 kind, uint256 id, address account, uint256 cumulative, bytes32[] calldata proof)
         external
-        whenRunning
         nonReentrant
         returns (uint256 amount)
     {
@@ -398,7 +419,7 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
 
     /// @notice Claims several payouts in one transaction; all or none.
     /// @return amount Wei paid now, of all of them.
-    function claimMany(Payout[] calldata payouts) external whenRunning nonReentrant returns (uint256 amount) {
+    function claimMany(Payout[] calldata payouts) external nonReentrant returns (uint256 amount) {
         for (uint256 i = 0; i < payouts.length; i++) {
             Payout calldata p = payouts[i];
             amount += _claim(p.kind, p.id, p.account, p.cumulative, p.proof);
@@ -469,22 +490,17 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
 
     /// @notice Number of the epoch that is settled next.
     function nextEpoch() public view returns (uint64) {
-        return uint48(_purse / EPOCH);
+        return _nextEpoch;
     }
 
     /// @notice Whether settling, claiming, slashing, locking and withdrawing are stopped.
     function paused() external view returns (bool) {
-        return _purse & RUNNING == 0;
+        return !_running;
     }
 
     /// @notice Wei recorded by deposits less wei withdrawn. Tokens that were merely sent here are not part of it.
     function reserve() public view returns (uint256) {
-        return uint96(_purse / FUNDS_WEI) + claimedTotal();
-    }
-
-    /// @notice Wei paid to claims so far, of all kinds.
-    function claimedTotal() public view returns (uint256) {
-        return settledCeiling - uint96(_purse);
+        return _reserve;
     }
 
     /// @notice Digest of the last settled epoch, vetoed or not; zero before the first.
@@ -509,7 +525,8 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
         returns (bool exists, uint64 epoch, bytes32 payoutRoot, uint256 payoutTotal)
     {
         if (_inForcePlusOne == 0) return (false, 0, 0, 0);
-        return (true, _inForcePlusOne - 1, _payoutRoot == NO_ROOT ? bytes32(0) : _payoutRoot, _totalInForce);
+        bytes32 root = _root();
+        return (true, _inForcePlusOne - 1, root == NO_ROOT ? bytes32(0) : root, _totalInForce);
     }
 
     /// @notice Wei claimed so far of one payout.
@@ -525,11 +542,10 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
         return _slashed[settled.epoch][index >> 8] & (1 << (index & 0xff)) != 0;
     }
 
-    /// @notice Wei that a withdrawal must leave in the reserve: the payout total in force, or what was claimed
-    /// already where a veto left that higher.
+    /// @notice Wei that a withdrawal must leave in the reserve: the payout total in force, or what was released already
+    /// where a veto left that higher.
     function promised() public view returns (uint256) {
-        uint256 claimed = claimedTotal();
-        return _totalInForce > claimed ? _totalInForce : claimed;
+        return _totalInForce > released ? _totalInForce : released;
     }
 
     // --------------------------------------------------------------- internal
@@ -567,15 +583,43 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
         bytes32 digest = digestOf(result);
         // The total is at most the reserve, which has 96 bits.
         _settlements[result.epoch] = Settlement(digest, uint40(block.number), carried, false, 1, uint96(total), 0);
-        uint256 ceiling = settledCeiling;
-        uint256 raised = total > ceiling ? total - ceiling : 0;
+        _setRoot(result.payoutRoot == 0 ? NO_ROOT : result.payoutRoot);
         // Epochs follow one another from 0, so their number has far less than 48 bits; carried ones count too.
-        _purse = _purse + raised + (uint256(carried) + 1) * EPOCH;
-        _payoutRoot = result.payoutRoot == 0 ? NO_ROOT : result.payoutRoot;
-        settledCeiling = uint96(ceiling + raised);
+        _nextEpoch = uint48(result.epoch + 1);
         _totalInForce = uint96(total);
         _inForcePlusOne = uint48(result.epoch + 1);
         emit EpochSettled(result.epoch, digest, result.payoutRoot, total, result.slashRoot, result.slashTotal);
+    }
+
+    /// @dev Sets what is claimed against, or will be once the contract is no longer paused.
+    function _setRoot(bytes32 root) private {
+        if (_running) _payoutRoot = root;
+        else _heldRoot = root;
+    }
+
+    /// @dev What is claimed against while the contract is not paused.
+    function _root() private view returns (bytes32) {
+        return _running ? _payoutRoot : _heldRoot;
+    }
+
+    /// @dev Moves what is in force, less what was moved before, from the vault to this contract. Not what was once in
+    /// force: a vetoed total that was too high releases nothing.
+    function _release() private returns (uint256 amount) {
+        uint256 total = _totalInForce;
+        uint256 before = released;
+        if (total <= before) return 0;
+        amount = total - before;
+        released = uint96(total);
+        vault.pay(address(this), amount);
+    }
+
+    /// @dev Sees to it that a claim's amount is here, and returns how much is.
+    function _cover(uint256 amount) private returns (uint256 held) {
+        held = token.balanceOf(address(this));
+        if (held >= amount) return held;
+        _release();
+        held = token.balanceOf(address(this));
+        if (held < amount) revert ClaimExceedsSettled(amount, held);
     }
 
     /// @dev The latest settled epoch before a settled one that was not vetoed, plus one; 0 if there is none.
@@ -623,28 +667,31 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
         private
         returns (uint256 amount)
     {
-        bytes32 root = _payoutRoot;
-        if (root == NO_ROOT) revert NoPayoutRoot(_inForcePlusOne);
         bytes32 leaf = _leaf(keccak256(abi.encode(kind, id, account, cumulative)));
-        if (_rootOf(proof, leaf) != root) revert BadProof(leaf, root);
+        if (_rootOf(proof, leaf) != _payoutRoot) _refuseProof(leaf);
 
         bytes32 key = keccak256(abi.encode(kind, id, account));
         uint256 already = _claimed[key];
         if (cumulative <= already) revert NothingToClaim(cumulative, already);
         amount = cumulative - already;
-        uint256 purse = _purse;
-        uint256 limit = uint96(purse) < uint96(purse / FUNDS_WEI) ? uint96(purse) : uint96(purse / FUNDS_WEI);
-        if (amount > limit) revert ClaimExceedsReserve(claimedTotal() + amount, claimedTotal() + limit);
         _claimed[key] = cumulative;
-        // Out of both, neither of which is less than the amount.
-        _purse = purse - amount - amount * FUNDS_WEI;
         emit PayoutClaimed(kind, id, account, amount, cumulative);
         _pay(kind, id, account, amount);
+    }
+
+    /// @dev Says why a leaf is not proved.
+    function _refuseProof(bytes32 leaf) private view {
+        if (!_running) revert IsPaused();
+        if (_payoutRoot == NO_ROOT) revert NoPayoutRoot(_inForcePlusOne);
+        revert BadProof(leaf, _payoutRoot);
     }
 
     /// @dev Moves the money of a claim to where its kind says.
     function _pay(uint8 kind, uint256 id, address account, uint256 amount) private {
         if (kind == KIND_ACCOUNT && id == 0 && account != address(0)) {
+            // Trying costs less than asking first what is here, and mostly that is enough.
+            if (token.trySafeTransfer(account, amount)) return;
+            _cover(amount);
             token.safeTransfer(account, amount);
             return;
         }
@@ -652,11 +699,12 @@ contract EpochSettlement is ISettlementEvents, ISettlementErrors, SlashLocks, Re
         bool network = kind == KIND_NETWORK_COLLATERAL && account != address(0);
         if (!node && !network) revert BadPayout(kind, id, account);
 
-        uint256 before = token.balanceOf(address(this));
+        uint256 before = _cover(amount);
         token.forceApprove(address(collateral), amount);
         if (node) collateral.addNodeCollateral(id, amount);
         else collateral.addNetworkCollateral(id, account, amount);
-        uint256 taken = before - token.balanceOf(address(this));
+        uint256 left = token.balanceOf(address(this));
+        uint256 taken = before > left ? before - left : 0;
         if (taken != amount) revert TransferMismatch(taken, amount);
     }
 

@@ -67,8 +67,8 @@ interface ISettlementErrors {
     error BadProof(bytes32 leaf, bytes32 root);
     /// @notice All of the payout was claimed before.
     error NothingToClaim(uint256 cumulative, uint256 claimed);
-    /// @notice A claim would pay beyond what was settled and deposited.
-    error ClaimExceedsReserve(uint256 total, uint256 limit);
+    /// @notice A claim would pay more than is left of what was settled: the trees promise more than their totals.
+    error ClaimExceedsSettled(uint256 amount, uint256 left);
     /// @notice A transfer moved another amount than it should have.
     error TransferMismatch(uint256 moved, uint256 amount);
     /// @notice A charge belongs neither to the settled epoch nor to one that it carried.

@@ -28,16 +28,26 @@ func TestTreesThatPromiseMoreThanTheirTotal(t *testing.T) {
 	s.settle(greedy)
 	s.does(anybody, s.d.Settlement, s.claim(payouts, 0))
 	s.refused(anybody.Address(), s.d.Settlement, s.claim(payouts, 1),
-		&settlement.EpochSettlementClaimExceedsReserve{Total: icntWei(150), Limit: icntWei(120)})
+		&settlement.EpochSettlementClaimExceedsSettled{Amount: icntWei(50), Left: icntWei(20)})
 
-	// After a veto the ceiling may lie above the reserve, and tokens that were merely sent here must not pay.
+	// A vetoed total, however high, helps it to nothing.
 	s.settle(s.result([]domain.Payout{payable("alice", 900), payable("bob", 50)}, nil))
 	s.does(s.sender("guardian"), s.d.Settlement, s.binding.PackVeto(1))
 	s.does(anybody, s.d.Settlement, s.binding.PackRestorePayouts(onChain(greedy)))
-	s.owned(s.d.Settlement, s.binding.PackWithdraw(TestAddress("elsewhere"), icntWei(10_000-130)))
-	s.does(s.operator, s.d.Token, s.world.token.PackMint(s.d.Settlement, icntWei(1000)))
 	s.refused(anybody.Address(), s.d.Settlement, s.claim(payouts, 1),
-		&settlement.EpochSettlementClaimExceedsReserve{Total: icntWei(150), Limit: icntWei(130)})
+		&settlement.EpochSettlementClaimExceedsSettled{Amount: icntWei(50), Left: icntWei(20)})
+	s.owned(s.d.Settlement, s.binding.PackWithdraw(TestAddress("elsewhere"), icntWei(10_000-130)))
+	s.wantHeld(10, 20)
+
+	// Tokens that were merely sent here may be paid, and they only: deposits stay where they are.
+	s.does(s.operator, s.d.Token, s.world.token.PackMint(s.d.Settlement, icntWei(29)))
+	s.refused(anybody.Address(), s.d.Settlement, s.claim(payouts, 1),
+		&settlement.EpochSettlementClaimExceedsSettled{Amount: icntWei(50), Left: icntWei(49)})
+	s.does(s.operator, s.d.Token, s.world.token.PackMint(s.d.Settlement, icntWei(3)))
+	s.does(anybody, s.d.Settlement, s.claim(payouts, 1))
+	s.wantHeld(10, 2)
+	s.wantReserve(130)
+	s.wantReleased(120, 120)
 }
 
 // redeploy puts another EpochSettlement on the stage, with this token and collateral module.

@@ -16,7 +16,7 @@ import (
 type RevertError struct {
 	// Custom is a pointer to the binding's struct of the custom error, such as *settlement.EpochSettlementNotOwner;
 	// nil if the contracts of this package know no such error. Where several declare the same one, revert data does not
-	// tell which it was; this is then the first of settlement, token, registry, collateral and the rest.
+	// tell which it was; this is then the first of settlement, vault, token, registry, collateral and the rest.
 	Custom any
 	// Reason is the text of a require, such as "GS020" from a Safe; empty otherwise.
 	Reason string
@@ -63,6 +63,7 @@ func customErrors(data []byte) []any {
 	var found []any
 	for _, unpack := range []func([]byte) (any, error){
 		settlement.NewEpochSettlement().UnpackError,
+		settlement.NewVault().UnpackError,
 		icnt.NewTestICNT().UnpackError,
 		icn.NewDevnetRegistry().UnpackError,
 		icn.NewDevnetCollateral().UnpackError,

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"math/big"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -52,9 +51,7 @@ func TestSettleThroughTheSafeAndClaim(t *testing.T) {
 	s.refused(anybody.Address(), s.d.Settlement,
 		s.binding.PackClaimFor(1, new(big.Int), TestAddress("carol"), icntWei(300), proofOf(t, s.payoutTree(payouts), payouts[2].Leaf())),
 		&settlement.EpochSettlementBadProof{Leaf: bad, Root: tree.Root()})
-	s.does(anybody, s.d.Settlement, s.binding.PackClaimMany([]settlement.EpochSettlementPayout{{
-		Kind: 1, Id: new(big.Int), Account: TestAddress("carol"), Cumulative: icntWei(300), Proof: proofOf(t, tree, later[2].Leaf()),
-	}}))
+	s.does(anybody, s.d.Settlement, s.claimMany(later, 2))
 	s.wantBalance("carol", 300)
 }
 
@@ -275,34 +272,6 @@ func TestVetoFallsBackOverVetoes(t *testing.T) {
 	s.wantInForce(true, 0, s.results[0].PayoutRoot, 11)
 }
 
-func TestPauseIsEasyAndResumeIsTheSafes(t *testing.T) {
-	s := newStage(t)
-	payouts := []domain.Payout{payable("alice", 1)}
-	slashes := []domain.Slash{{SN: 1, Amount: domain.ICNT(1), Reason: 1}}
-	s.settle(s.result(payouts, slashes))
-	s.mine(challengeWindow + 1)
-	guardian, anybody := TestAddress("guardian"), TestAddress("anybody")
-	s.refused(anybody, s.d.Settlement, s.binding.PackPause(), &settlement.EpochSettlementNotGuardianOrOwner{Caller: anybody})
-	s.refused(s.d.Safe, s.d.Settlement, s.binding.PackResume(), &settlement.EpochSettlementNotPaused{})
-	s.does(s.sender("guardian"), s.d.Settlement, s.binding.PackPause())
-
-	next := s.result(payouts, nil)
-	paused := &settlement.EpochSettlementIsPaused{}
-	s.refused(guardian, s.d.Settlement, s.binding.PackPause(), paused)
-	s.refused(anybody, s.d.Settlement, s.claim(payouts, 0), paused)
-	s.refused(anybody, s.d.Settlement, s.binding.PackClaimMany(nil), paused)
-	s.refused(anybody, s.d.Settlement, s.slash(0, slashes, 0), paused)
-	s.refused(anybody, s.d.Settlement, s.execute(0), paused)
-	s.refused(s.d.Safe, s.d.Settlement, s.binding.PackSettle(onChain(next)), paused)
-	s.refused(s.d.Safe, s.d.Settlement, s.binding.PackSettleAfter(nil, onChain(next)), paused)
-	s.refused(s.d.Safe, s.d.Settlement, s.binding.PackWithdraw(anybody, big.NewInt(1)), paused)
-	s.refused(guardian, s.d.Settlement, s.binding.PackResume(), &settlement.EpochSettlementNotOwner{Caller: guardian})
-
-	s.owned(s.d.Settlement, s.binding.PackResume())
-	s.does(s.sender("anybody"), s.d.Settlement, s.claim(payouts, 0))
-	s.wantBalance("alice", 1)
-}
-
 func TestSettleRefusesWhatDoesNotFollow(t *testing.T) {
 	s := newStage(t)
 	payouts := []domain.Payout{payable("alice", 100), payable("bob", 1)}
@@ -445,51 +414,6 @@ func TestTopUpsGoToTheCollateralModule(t *testing.T) {
 	}
 }
 
-func TestReserveIsDepositsLessWithdrawals(t *testing.T) {
-	s := newStage(t)
-	operator, anybody := TestAddress("operator"), TestAddress("anybody")
-	s.refused(anybody, s.d.Settlement, s.binding.PackDeposit(big.NewInt(1)), &settlement.EpochSettlementNotFunder{Caller: anybody})
-	s.refused(operator, s.d.Settlement, s.binding.PackDeposit(new(big.Int)), &settlement.EpochSettlementZeroAmount{})
-	s.refused(operator, s.d.Settlement, s.binding.PackSetFunder(anybody, true), &settlement.EpochSettlementNotOwner{Caller: operator})
-	s.owned(s.d.Settlement, s.binding.PackSetFunder(operator, false))
-	s.refused(operator, s.d.Settlement, s.binding.PackDeposit(big.NewInt(1)), &settlement.EpochSettlementNotFunder{Caller: operator})
-
-	// Tokens that were merely sent count for nothing.
-	s.does(s.operator, s.d.Token, s.world.token.PackMint(s.d.Settlement, icntWei(5)))
-	s.wantReserve(10_000)
-	s.settle(s.result([]domain.Payout{payable("alice", 400), payable("bob", 1)}, nil))
-	s.refused(operator, s.d.Settlement, s.binding.PackWithdraw(operator, big.NewInt(1)), &settlement.EpochSettlementNotOwner{Caller: operator})
-	over := new(big.Int).Add(icntWei(9_599), big.NewInt(1))
-	s.refused(s.d.Safe, s.d.Settlement, s.binding.PackWithdraw(operator, over),
-		&settlement.EpochSettlementReservePromised{Left: new(big.Int).Sub(icntWei(401), big.NewInt(1)), Promised: icntWei(401)})
-	s.refused(s.d.Safe, s.d.Settlement, s.binding.PackWithdraw(operator, icntWei(20_000)),
-		&settlement.EpochSettlementReservePromised{Left: new(big.Int), Promised: icntWei(401)})
-	s.owned(s.d.Settlement, s.binding.PackWithdraw(TestAddress("elsewhere"), icntWei(9_599)))
-	s.wantBalance("elsewhere", 9_599)
-	s.wantReserve(401)
-
-	s.refused(s.d.Safe, s.d.Settlement, s.binding.PackRescue(s.d.Token, operator, big.NewInt(1)), &settlement.EpochSettlementNotForeign{Token: s.d.Token})
-	foreign, err := Deploy(t.Context(), s.chain.Client(), deployConfig(t, s.chain))
-	if err != nil {
-		t.Fatal(err)
-	}
-	other := s.sender("operator")
-	s.does(other, foreign.Token, s.world.token.PackMint(s.d.Settlement, icntWei(3)))
-	s.operator = other
-	s.owned(s.d.Settlement, s.binding.PackRescue(foreign.Token, TestAddress("elsewhere"), icntWei(3)))
-}
-
-func (s *stage) wantReserve(icnt int64) {
-	s.Helper()
-	out, err := s.world.call(s.Context(), s.d.Settlement, s.binding.PackReserve())
-	if err != nil {
-		s.Fatal(err)
-	}
-	if got, err := s.binding.UnpackReserve(out); err != nil || got.Cmp(icntWei(icnt)) != 0 {
-		s.Errorf("reserve: got %v, %v, want %d ICNT", got, err, icnt)
-	}
-}
-
 func TestConstructorRefusesWhatWouldNeverWork(t *testing.T) {
 	s := newStage(t)
 	good := settlement.EpochSettlementConfig{
@@ -536,65 +460,4 @@ func TestConstructorRefusesWhatWouldNeverWork(t *testing.T) {
 			t.Errorf("%s: %s", name, diff)
 		}
 	}
-}
-
-// TestSettlementHasNoOtherPowers holds the list of functions that change state: there is no mint, no upgrade, no change
-// of owner, and none can slip in unseen. The code has no instruction that would run or make foreign code in its place.
-func TestSettlementHasNoOtherPowers(t *testing.T) {
-	parsed, err := settlement.EpochSettlementMetaData.ParseABI()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got []string
-	for name, method := range parsed.Methods {
-		if !method.IsConstant() {
-			got = append(got, name)
-		}
-		if method.IsPayable() {
-			t.Errorf("%s takes ether", name)
-		}
-	}
-	slices.Sort(got)
-	want := strings.Fields("claim claimFor claimMany deposit dismissLocker executeSlashes lockSlashes pause rescue restorePayouts resume setFunder settle settleAfter veto withdraw")
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("functions that change state: %s", diff)
-	}
-	if parsed.HasFallback() || parsed.HasReceive() {
-		t.Error("there is a fallback or receive function")
-	}
-	s := newStage(t)
-	code, err := s.chain.Client().CodeAt(t.Context(), s.d.Settlement, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if found := foreignCodeInstructions(code); len(found) > 0 {
-		t.Errorf("instructions that run or make foreign code: %v", found)
-	}
-	// The same search finds the one of a module that bundles calls to itself.
-	module, err := s.chain.Client().CodeAt(t.Context(), s.d.Registry, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if found := foreignCodeInstructions(module); !slices.Contains(found, "DELEGATECALL") {
-		t.Errorf("the search finds %v in a module with multicall, want DELEGATECALL", found)
-	}
-}
-
-// foreignCodeInstructions disassembles runtime code and names the instructions that run other code in its place, make
-// contracts, or destroy it.
-func foreignCodeInstructions(code []byte) []string {
-	names := map[byte]string{0xf0: "CREATE", 0xf2: "CALLCODE", 0xf4: "DELEGATECALL", 0xf5: "CREATE2", 0xff: "SELFDESTRUCT"}
-	var found []string
-	// The last two bytes are the length of the metadata that the compiler appends; it is data.
-	end := len(code) - 2 - int(code[len(code)-2])<<8 - int(code[len(code)-1])
-	for pc := 0; pc < end; pc++ {
-		op := code[pc]
-		if name, ok := names[op]; ok {
-			found = append(found, name)
-		}
-		if op >= 0x60 && op <= 0x7f { // PUSH1 to PUSH32: their operand is data
-			pc += int(op) - 0x5f
-		}
-	}
-	return found
 }

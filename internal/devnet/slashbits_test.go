@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+
 	"assay/contracts/settlement"
 	"assay/domain"
 )
@@ -77,19 +79,21 @@ func TestTheSameLeafTwiceIsOneSlash(t *testing.T) {
 	s.refused(anybody.Address(), s.d.Settlement, s.execute(0, row), &settlement.EpochSettlementBadProof{Leaf: leaf, Root: result.SlashRoot})
 }
 
-// TestTheManualNamesEveryError holds docs/settlement.md to the contract.
+// TestTheManualNamesEveryError holds docs/settlement.md to the contract and its vault.
 func TestTheManualNamesEveryError(t *testing.T) {
 	manual, err := os.ReadFile(filepath.Join("..", "..", "docs", "settlement.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	parsed, err := settlement.EpochSettlementMetaData.ParseABI()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name := range parsed.Errors {
-		if !strings.Contains(string(manual), "`"+name+"`") {
-			t.Errorf("docs/settlement.md does not say what to do about %s", name)
+	for _, contract := range []*bind.MetaData{&settlement.EpochSettlementMetaData, &settlement.VaultMetaData} {
+		parsed, err := contract.ParseABI()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name := range parsed.Errors {
+			if !strings.Contains(string(manual), "`"+name+"`") {
+				t.Errorf("docs/settlement.md does not say what to do about %s", name)
+			}
 		}
 	}
 }

@@ -217,6 +217,20 @@ func (s *stage) claim(payouts []domain.Payout, i int) []byte {
 	return s.binding.PackClaimFor(p.Kind, new(big.Int).SetUint64(p.ID), common.Address(p.Account), p.Cumulative.Big(), proofOf(s.T, s.payoutTree(payouts), p.Leaf()))
 }
 
+// claimMany packs one claim of several payouts.
+func (s *stage) claimMany(payouts []domain.Payout, indexes ...int) []byte {
+	s.Helper()
+	var rows []settlement.EpochSettlementPayout
+	for _, i := range indexes {
+		p := payouts[i]
+		rows = append(rows, settlement.EpochSettlementPayout{
+			Kind: p.Kind, Id: new(big.Int).SetUint64(p.ID), Account: common.Address(p.Account), Cumulative: p.Cumulative.Big(),
+			Proof: proofOf(s.T, s.payoutTree(payouts), p.Leaf()),
+		})
+	}
+	return s.binding.PackClaimMany(rows)
+}
+
 // slash packs the execution of slashes[i] of a settled epoch; of one that was not settled, with a made-up result.
 func (s *stage) slash(settled domain.Epoch, slashes []domain.Slash, i int) []byte {
 	s.Helper()

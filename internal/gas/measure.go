@@ -32,6 +32,7 @@ func (r Row) OK() bool {
 type sums struct {
 	settleFirst, settleLater, open         uint64
 	claimFirst, claimLater, claimForLater  uint64
+	release                                uint64
 	peerFirst, peerLater, peerLaterInUse   uint64
 	many, slash, year, peerYear, yearInUse uint64
 }
@@ -79,8 +80,13 @@ func (g *sums) settle(ctx context.Context, s *stage, p *peer, month int) error {
 }
 
 // claim claims a month. The account of the year claims every month, on both sides; the distributor marks it in a word of
-// 256 bits, which nobody has used before it does.
+// 256 bits, which nobody has used before it does. It is not the first after a settlement, who may find that nothing is
+// released yet: that one pays besides for all others.
 func (g *sums) claim(ctx context.Context, s *stage, p *peer, month int) error {
+	releasing, err := s.claim(ctx, firstPayee)
+	if err != nil {
+		return err
+	}
 	ours, err := s.claim(ctx, yearPayee)
 	if err != nil {
 		return err
@@ -93,6 +99,8 @@ func (g *sums) claim(ctx context.Context, s *stage, p *peer, month int) error {
 	g.peerYear += theirs
 	if month == 0 {
 		g.claimFirst, g.peerFirst = ours, theirs
+		// Later months find what nobody has claimed yet of this one, so this is the dearest: it fills new slots too.
+		g.release = releasing - ours
 		_, err := s.claimMany(ctx) // the first claims of those whose later ones are measured
 		return errors.Join(err, g.neighbour(ctx, s, p, month))
 	}
@@ -128,6 +136,7 @@ func (g *sums) rows() []Row {
 		{Name: "claim_many_50_each", Gas: g.many, Bar: 45_000, Peer: g.peerLater, What: "of 50 later claims in one transaction"},
 		{Name: "slash_100_each", Gas: g.slash, Bar: 35_000, What: "of 100 slashes in one transaction"},
 		{Name: "claim_year", Gas: g.year, Peer: g.peerYear, Below: true, What: "twelve monthly claims of one account"},
+		{Name: "release", Gas: g.release, Extra: true, What: "what the first claim after a settlement pays besides"},
 		{Name: "settle, first epoch", Gas: g.settleFirst, Extra: true, What: "which is also the first transaction of the Safe"},
 		{Name: "claimFor, later", Gas: g.claimForLater, Peer: g.peerLaterInUse, Extra: true, What: "sent by another; peer: its word of marks in use"},
 		{Name: "year, words in use", Gas: g.year, Peer: g.yearInUse, Extra: true, What: "the peer's best case: others of the word claimed before"},

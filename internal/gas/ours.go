@@ -25,6 +25,7 @@ const (
 const (
 	yearPayee      = manyClaims
 	neighbourPayee = manyClaims + 1
+	firstPayee     = manyClaims + 2
 )
 
 // stage is a deployment on a chain of its own, and what was settled on it.
