@@ -3,10 +3,12 @@ package settler
 import (
 	"context"
 	"errors"
+	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"assay/domain"
 )
@@ -18,7 +20,15 @@ type twoFaced struct {
 	calls int
 	from  int // calls from this one on, or before it if early, are answered
 	early bool
-	other common.Hash // from the state after this block; zero: honestly
+	other common.Hash   // from the state after this block; zero: honestly
+	head  *types.Header // that it shows; nil: the newest
+}
+
+func (f *twoFaced) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
+	if number == nil && f.head != nil {
+		return f.head, nil
+	}
+	return f.Chain.HeaderByNumber(ctx, number)
 }
 
 func (f *twoFaced) CallContractAtHash(ctx context.Context, call ethereum.CallMsg, block common.Hash) ([]byte, error) {
@@ -42,12 +52,11 @@ func TestAnswersFromTwoStates(t *testing.T) {
 			for k := range domain.Epoch(2) {
 				s.approve(s.batch(s.close()), "signer 1", "signer 3")
 				p.until(StageSent, k)
-				before := s.look().Head.Hash()
+				before := s.look().Head
 				s.blocks(1)
-				after := s.look().Head.Hash()
-				// The head is the block after, and then one more: what the endpoint says is of the block before.
-				for _, other := range []common.Hash{before, after} {
-					f.calls, f.other = 0, other
+				after := s.look().Head
+				for _, torn := range []struct{ head, other *types.Header }{{before, after}, {after, before}, {nil, after}} {
+					f.calls, f.head, f.other = 0, torn.head, torn.other.Hash()
 					_, err := p.Step(t.Context())
 					if IsFatal(err) {
 						t.Fatalf("epoch %d, calls from %d on (early: %t) of another block: %v", k, from, early, err)
@@ -55,14 +64,18 @@ func TestAnswersFromTwoStates(t *testing.T) {
 					if errors.Is(err, errContradiction) {
 						noticed++
 					}
-					f.other = common.Hash{}
-					s.blocks(1)
+					f.head, f.other = nil, common.Hash{}
+					if torn.head != before {
+						s.blocks(1)
+					}
 				}
 				p.until(StageIdle, k+1)
 			}
 			s.wantSettled(2)
-			if n := len(p.relayer.journal.intents); n != 2 {
-				t.Errorf("%d nonces for two epochs", n)
+			for nonce, i := range p.relayer.journal.intents {
+				if i.State != IntentDone || nonce > 1 {
+					t.Errorf("calls from %d on (early: %t): nonce %d for two epochs is %s: %s", from, early, nonce, i.State, i.Reason)
+				}
 			}
 			p.kill()
 		}

@@ -302,13 +302,23 @@ func (s *Settler) underway(ctx context.Context, v *View, latest Settled) (p Prog
 	case !st.Open():
 		return p, false, nil // reverted or displaced: look again at what is to be done
 	case i.Purpose.SafeNonce < v.SafeNonce && !st.Included:
-		// The Safe did something else with that nonce, so the signatures are void.
-		return p, true, s.cfg.Relayer.Release(i, fmt.Sprintf("the Safe's nonce is %d", v.SafeNonce))
+		return p, true, s.void(ctx, v, i)
 	}
 	if _, err = s.cfg.Relayer.Advance(ctx, v.Moment); err != nil {
 		return p, true, s.explain(ctx, v, err)
 	}
 	return p, true, nil
+}
+
+// void releases a settling intent whose Safe nonce is used: if by something else,
+// its signatures are void. If by its own transaction, in a block that the endpoint
+// does not show otherwise yet, the next look finds it.
+func (s *Settler) void(ctx context.Context, v *View, i *Intent) error {
+	_, mined, err := s.cfg.Relayer.receipt(ctx, i)
+	if mined || err != nil {
+		return err
+	}
+	return s.cfg.Relayer.Release(i, fmt.Sprintf("the Safe's nonce is %d", v.SafeNonce))
 }
 
 // finish ends a settling intent whose epoch the contract has settled, by our
