@@ -98,8 +98,9 @@ async function approve(todo) {
   if (todo.own && await page.locator('#own').isEnabled()) await page.fill('#own', todo.own)
   const button = page.locator('#wallets button')
   if (await button.count() && await button.first().isEnabled()) {
+    const asking = await state.textContent() // a refusal may be there before the click returns
     await button.first().click()
-    await page.waitForFunction(settled, await state.textContent())
+    await page.waitForFunction(settled, asking)
   }
   const computed = await page.evaluate(() => Object.fromEntries(Array.from(document.querySelectorAll('[data-computed]'), at => [at.dataset.computed, at.textContent])))
   if (config.shots) await page.screenshot({ path: `${config.shots}/approve-${todo.name}.png`, fullPage: true })
