@@ -45,7 +45,28 @@ func startGeth(t *testing.T, alloc types.GenesisAlloc) *geth {
 	for account := range alloc {
 		g.pay(t, accounts[0], account)
 	}
+	if err := g.poolEmpty(); err != nil {
+		t.Fatal(err)
+	}
 	return g
+}
+
+// poolEmpty waits until the pool has seen that its transactions are in blocks: until
+// then it holds what it is sent against the balances of an earlier one.
+func (g *geth) poolEmpty() error {
+	ctx, cancel := context.WithTimeout(context.Background(), callTimeout)
+	defer cancel()
+	for {
+		var status map[string]hexutil.Uint64
+		if err := g.call(&status, "txpool_status"); err != nil || status["pending"]+status["queued"] == 0 {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("geth: %d transactions stay in the pool: %w", status["pending"]+status["queued"], ctx.Err())
+		case <-time.After(sealPoll):
+		}
+	}
 }
 
 // pay gives an account ether of the developer's.
