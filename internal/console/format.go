@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"html/template"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -22,6 +23,7 @@ func functions() template.FuncMap {
 		"payee": payee, "kind": payoutKind, "runes": func(s string) []string { return strings.Split(s, "") }, "metric": metricValue,
 		"bps":    func(ppm *uint64) string { return percent(*ppm) },
 		"before": func(n uint64) uint64 { return n - 1 }, "after": func(n uint64) uint64 { return n + 1 },
+		"newest":      func(eras []eraRow) []eraRow { eras = slices.Clone(eras); slices.Reverse(eras); return eras },
 		"groupings":   groupings,
 		"first":       func(all []review.ChargePart) []review.ChargePart { return all[:min(len(all), shownCharges)] },
 		"later":       func(all []review.ChargePart) int { return max(0, len(all)-shownCharges) },
