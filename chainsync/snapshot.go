@@ -18,6 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"assay/domain"
+	"assay/internal/durable"
 )
 
 // A snapshot is what follows from all logs up to the end of a block. It is one
@@ -27,8 +28,8 @@ import (
 //	JSON: {"version","setting","at","segments","holdings"}
 //
 // setting binds table, chain, contracts and deployment block: a snapshot of
-// another setting means nothing. Files are written under another name, synced
-// and renamed, so that a crash leaves the one before.
+// another setting means nothing. A file is durable once it is written, and a
+// crash meanwhile leaves the one before.
 const (
 	snapshotVersion = 1
 	snapshotPrefix  = "decoder-"
@@ -104,10 +105,11 @@ func writeSummed(name string, v any) error {
 		return err
 	}
 	sum := domain.Keccak256(body)
-	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+	var disk durable.Disk
+	if err := disk.MakeDir(filepath.Dir(name), 0o755); err != nil {
 		return err
 	}
-	return writeSynced(name, []byte("0x"+hex.EncodeToString(sum[:])+"\n"+string(body)+"\n"))
+	return disk.Write(name, []byte("0x"+hex.EncodeToString(sum[:])+"\n"+string(body)+"\n"), 0o600)
 }
 
 // readSummed reads what writeSummed wrote into v.
@@ -122,23 +124,6 @@ func readSummed(name string, v any) error {
 		return errors.New("damaged: the checksum does not match")
 	}
 	return json.Unmarshal(body, v)
-}
-
-// writeSynced writes a file under another name, syncs it and renames it.
-func writeSynced(name string, content []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+"-*")
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(content)
-	err = errors.Join(err, f.Sync(), f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), name)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	return nil
 }
 
 // snapshotBlocks lists the blocks of the snapshots in a directory, newest first.

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"assay/domain"
+	"assay/internal/durable"
 )
 
 // KeptIndexes is how many indexes stay: those of the newest epochs.
@@ -50,7 +51,12 @@ func (s *Store) path(k domain.Epoch) string {
 // moment, the store has it or has what it had, and never a part. Indexes that are
 // no longer among the newest go.
 func (s *Store) Save(x Indexed) error {
-	if err := s.write(s.path(x.Epoch), x.Index); err != nil {
+	var disk durable.Disk
+	err := disk.MakeDir(s.dir, 0o755)
+	if err == nil {
+		err = disk.Write(s.path(x.Epoch), x.Index, 0o644)
+	}
+	if err != nil {
 		return fmt.Errorf("save the index of epoch %d: %w", x.Epoch, err)
 	}
 	epochs, err := s.epochs()
@@ -61,33 +67,6 @@ func (s *Store) Save(x Indexed) error {
 		return fmt.Errorf("remove indexes older than that of epoch %d: %w", x.Epoch, err)
 	}
 	return nil
-}
-
-// write puts content at path, whole or not at all.
-func (s *Store) write(path string, content []byte) (err error) {
-	if err := os.MkdirAll(s.dir, 0o755); err != nil {
-		return err
-	}
-	temporary := path + ".tmp" // what a crash leaves of it, the next write begins anew
-	f, err := os.OpenFile(temporary, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o644)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(content)
-	if err == nil {
-		err = f.Sync()
-	}
-	if err = errors.Join(err, f.Close()); err == nil {
-		err = os.Rename(temporary, path)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(temporary)) // a full disk gets its space back
-	}
-	dir, err := os.Open(s.dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(dir.Sync(), dir.Close())
 }
 
 // epochs lists the epochs that have a file, the newest first.

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"assay/domain"
+	"assay/internal/durable"
 	"assay/projections"
 )
 
@@ -20,8 +21,7 @@ import (
 const Kept = 8
 
 const (
-	suffix    = ".snapshot"
-	temporary = ".tmp"
+	suffix = ".snapshot"
 	// sizeDigits is what a log size of 64 bits has at most.
 	sizeDigits = 20
 )
@@ -37,7 +37,7 @@ type Log interface {
 // A Store is a directory of snapshots.
 type Store struct {
 	dir    string
-	files  files
+	files  durable.Files
 	logger *slog.Logger
 }
 
@@ -47,7 +47,7 @@ func Open(dir string, logger *slog.Logger) *Store {
 	if logger == nil {
 		logger = slog.New(slog.DiscardHandler)
 	}
-	return &Store{dir, disk{}, logger}
+	return &Store{dir, durable.OS{}, logger}
 }
 
 // place is what a file's name says.
@@ -93,37 +93,28 @@ func (s *Store) Save(epoch domain.Epoch, snapshot []byte) error {
 
 // write puts content at name, whole or not at all.
 func (s *Store) write(name string, content []byte) error {
-	if err := s.files.makeDir(s.dir); err != nil {
+	disk := durable.Disk{Files: s.files}
+	if err := disk.MakeDir(s.dir, 0o755); err != nil {
 		return err
 	}
-	path := filepath.Join(s.dir, name)
-	err := s.files.write(path+temporary, content)
-	if err == nil {
-		err = s.files.rename(path+temporary, path)
-	}
-	if err != nil {
-		// A full disk gets its space back. What cannot be removed now is swept by
-		// the next Save.
-		_ = s.files.remove(path + temporary)
-		return err
-	}
-	return s.files.syncDir(s.dir)
+	return disk.Write(filepath.Join(s.dir, name), content, 0o644)
 }
 
 // sweep removes what is no longer to be kept once saved is there: what a crash
 // left half written, and snapshots that are not among the newest.
 func (s *Store) sweep(saved place) error {
-	names, err := s.files.list(s.dir)
+	entries, err := s.files.ReadDir(s.dir)
 	if err != nil {
 		return err
 	}
 	var errs []error
 	var old, ahead []place // the newest first, and the nearest first
-	for _, name := range names {
+	for _, e := range entries {
+		name := e.Name()
 		p, ok := parsePlace(name)
 		switch {
-		case strings.HasSuffix(name, suffix+temporary):
-			errs = append(errs, s.files.remove(filepath.Join(s.dir, name)))
+		case strings.HasSuffix(name, suffix+durable.Temporary):
+			errs = append(errs, s.files.Remove(filepath.Join(s.dir, name)))
 		case !ok:
 		case p.size > saved.size:
 			ahead = append(ahead, p)
@@ -134,7 +125,7 @@ func (s *Store) sweep(saved place) error {
 	slices.SortFunc(old, func(a, b place) int { return -compare(a, b) })
 	slices.SortFunc(ahead, compare)
 	for _, p := range slices.Concat(old[min(Kept, len(old)):], ahead[min(Kept, len(ahead)):]) {
-		errs = append(errs, s.files.remove(filepath.Join(s.dir, p.name)))
+		errs = append(errs, s.files.Remove(filepath.Join(s.dir, p.name)))
 	}
 	return errors.Join(errs...)
 }
@@ -150,13 +141,13 @@ func compare(a, b place) int {
 //
 // Every snapshot that does not count is named in a warning; nothing is removed.
 func (s *Store) Newest(log Log, atMost uint64, emit func(domain.Decision)) (state *projections.State, size uint64, ok bool) {
-	names, err := s.files.list(s.dir)
+	entries, err := s.files.ReadDir(s.dir)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		s.logger.Warn("snapshots cannot be read", "dir", s.dir, "err", err)
 	}
 	var places []place
-	for _, name := range names {
-		if p, ok := parsePlace(name); ok && (p.size <= atMost || p.size > log.Size()) {
+	for _, e := range entries {
+		if p, ok := parsePlace(e.Name()); ok && (p.size <= atMost || p.size > log.Size()) {
 			places = append(places, p)
 		}
 	}
@@ -179,7 +170,7 @@ func (s *Store) restore(log Log, p place, emit func(domain.Decision)) (*projecti
 	if size := log.Size(); p.size > size {
 		return nil, fmt.Errorf("snapshot of %d records: the log has %d", p.size, size)
 	}
-	snapshot, err := s.files.read(filepath.Join(s.dir, p.name))
+	snapshot, err := s.files.ReadFile(filepath.Join(s.dir, p.name))
 	if err != nil {
 		return nil, err
 	}

@@ -8,6 +8,8 @@ import (
 	"regexp"
 	"slices"
 	"testing"
+
+	"assay/internal/durable"
 )
 
 // saved returns a store on the disk with the snapshots of some epochs.
@@ -24,9 +26,13 @@ func saved(t *testing.T, log slog.Handler, epochs ...epoch) *Store {
 
 func names(t *testing.T, s *Store) []string {
 	t.Helper()
-	all, err := s.files.list(s.dir)
+	entries, err := s.files.ReadDir(s.dir)
 	if err != nil {
 		t.Fatal(err)
+	}
+	var all []string
+	for _, e := range entries {
+		all = append(all, e.Name())
 	}
 	return all
 }
@@ -67,7 +73,7 @@ func TestSaveKeepsTheNewest(t *testing.T) {
 	for _, name := range []string{"notes.txt", "7-x.snapshot"} {
 		write(t, filepath.Join(s.dir, name), []byte("mine"))
 	}
-	write(t, filepath.Join(s.dir, placeOf(1, 0).name+temporary), []byte("half"))
+	write(t, filepath.Join(s.dir, placeOf(1, 0).name+durable.Temporary), []byte("half"))
 	last := len(h.epochs) - 1
 	for _, i := range []int{last, 0, last, last - 1, 1, 2, 3, 4, 5, 6, 7, 8, 9} { // last is of the log before it lost its tail
 		if err := s.Save(h.epochs[i].number, h.epochs[i].snapshot); err != nil {
