@@ -1,22 +1,21 @@
 package eventlog
 
 import (
+	"errors"
 	"fmt"
 	"runtime"
-	"slices"
 	"sync"
 
 	"assay/domain"
 )
 
-// Sizes of the blocks in which entries pass from the store to the fold. While the
-// fold seals an era, for which it takes as long as for the era's reports, whoever
-// decodes goes on ahead of it; a block with all that it decodes to takes less than
-// a MiB, in a usual log.
+// Sizes of what passes from the store to the fold. While the fold seals an era, for
+// which it takes as long as for the era's reports, the other lanes go on ahead of it.
+// With more lanes than these the fold is what all wait for.
 const (
-	entryBlockBytes   = 128 << 10 // of heads, after which a block is full
-	entryBlockRecords = 512       // most records of a block
-	entryBlocksAhead  = 16        // blocks per processor
+	entryStretchRecords = 512 // that a lane reads in a row
+	entryBlocksAhead    = 32  // blocks of a lane
+	mostEntryLanes      = 8
 )
 
 // Entries calls visit for records from to to-1 in order, decoded; to is at most
@@ -46,77 +45,74 @@ func (l *Log) entries(from, to uint64, listings bool, visit func(domain.Entry) e
 	if err != nil {
 		return err
 	}
-	heads, err := l.walk(prefixRecord, from, to)
-	if err != nil {
-		return err
-	}
-	defer alsoClose(&err, heads.close)
-	processors := runtime.GOMAXPROCS(0)
-	r := newEntryReader(heads, from, to, entryBlocksAhead*processors)
-	for range cap(r.free) {
-		r.free <- newEntryBlock(listings)
-	}
-	var workers sync.WaitGroup
-	for range processors {
-		workers.Go(r.work)
-	}
-	defer workers.Wait() // before the iterator is closed
-	defer close(r.stop)
-	for b := range r.ordered {
-		<-b.decoded
-		if err := b.deliver(&tree, visit); err != nil {
+	stretches := (to - from + entryStretchRecords - 1) / entryStretchRecords
+	r := newEntryReader(from, to, int(max(1, min(stretches, mostEntryLanes, uint64(runtime.GOMAXPROCS(0))))))
+	defer alsoClose(&err, r.close)
+	for range cap(r.lanes) {
+		heads, err := l.walk(prefixRecord, from, to)
+		if err != nil {
 			return err
 		}
-		r.free <- b
+		r.lanes = append(r.lanes, newEntryLane(r, heads, listings))
+	}
+	own := r.lanes[0] // of the caller, who works when there is nothing to visit
+	var others sync.WaitGroup
+	for _, lane := range r.lanes[1:] {
+		others.Go(lane.work)
+	}
+	defer others.Wait() // before the iterators are closed
+	defer close(r.stop)
+	for lane, more := await(r.order, own); more; lane, more = await(r.order, own) {
+		for last := false; !last; {
+			b, _ := await(lane.decoded, own)
+			if err := b.deliver(&tree, visit); err != nil {
+				return err
+			}
+			last = b.last
+			lane.free <- b
+		}
 	}
 	return l.checkRoot(from, &tree)
 }
 
-// An entryReader cuts a range of records into blocks. Whoever holds mu takes the
-// next records off the store, so that there is one iterator, and blocks are in
-// order; everything else about a block needs no lock.
-type entryReader struct {
-	free    chan *entryBlock // not in use
-	ordered chan *entryBlock // filled, in the order of the log; closed behind the last one
-	stop    chan struct{}    // closed: nobody wants more
-
-	mu    sync.Mutex
-	heads walker
-	next  uint64 // index of the next record
-	to    uint64
-	done  bool // ordered is closed
-}
-
-func newEntryReader(heads walker, from, to uint64, blocks int) *entryReader {
-	return &entryReader{
-		free: make(chan *entryBlock, blocks), ordered: make(chan *entryBlock, blocks), stop: make(chan struct{}),
-		heads: heads, next: from, to: to,
-	}
-}
-
-// work fills and decodes blocks until there are none left.
-func (r *entryReader) work() {
+// await receives from a channel, and has a lane go on ahead while there is nothing.
+// It waits only where the lane cannot go on: then what comes is another lane's.
+func await[T any](from <-chan T, own *entryLane) (v T, ok bool) {
 	for {
 		select {
-		case <-r.stop:
-			return
-		case b := <-r.free:
-			if !r.fill(b) {
-				return
-			}
-			b.decode()
-			b.decoded <- struct{}{}
-			// The fold may have waited for this block. It is far faster than whoever
-			// decodes, until it seals an era; then it should not find that all
-			// blocks are full, and nothing left to do on the other processors.
-			runtime.Gosched()
+		case v, ok = <-from:
+			return v, ok
+		default:
 		}
+		if len(own.free) == 0 || !own.deal() {
+			v, ok = <-from
+			return v, ok
+		}
+		own.fill(<-own.free)
 	}
 }
 
-// fill reads the next records into b and puts it into the order; false at the
-// end. What goes wrong ends the range with this block.
-func (r *entryReader) fill(b *entryBlock) bool {
+// An entryReader deals a range of records out to lanes, in stretches.
+type entryReader struct {
+	lanes []*entryLane
+	order chan *entryLane // whose each stretch is, in the order of the log; closed behind the last one
+	stop  chan struct{}   // closed: nobody wants more
+
+	mu   sync.Mutex
+	next uint64 // index of the first record that no lane has
+	to   uint64
+	done bool // order is closed
+}
+
+func newEntryReader(from, to uint64, lanes int) *entryReader {
+	return &entryReader{
+		lanes: make([]*entryLane, 0, lanes), order: make(chan *entryLane, (entryBlocksAhead+1)*lanes), stop: make(chan struct{}),
+		next: from, to: to,
+	}
+}
+
+// deal gives the next stretch to a lane; false if there are none left.
+func (r *entryReader) deal(lane *entryLane) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.done {
@@ -124,104 +120,81 @@ func (r *entryReader) fill(b *entryBlock) bool {
 	}
 	if r.next == r.to {
 		r.done = true
-		close(r.ordered)
+		close(r.order)
 		return false
 	}
-	r.next = b.read(&r.heads, r.next, r.to)
-	r.ordered <- b // never waits: there is room for every block
-	if b.err != nil {
-		r.done = true
-		close(r.ordered)
+	lane.at, lane.to = r.next, min(r.next+entryStretchRecords, r.to)
+	r.next = lane.to
+	r.order <- lane // never waits: of a lane's stretches, all but the last one have a block each
+	return true
+}
+
+// close closes what the lanes read from.
+func (r *entryReader) close() (err error) {
+	for _, lane := range r.lanes {
+		err = errors.Join(err, lane.heads.close())
+	}
+	return err
+}
+
+// An entryLane reads, hashes and decodes stretches of records, with an iterator and
+// blocks of its own: lanes share nothing. It belongs to one goroutine. One that is
+// ahead of the fold has no free block, and waits.
+type entryLane struct {
+	reader  *entryReader
+	heads   walker
+	at, to  uint64           // what is left of the stretch
+	ended   bool             // nothing can be read behind the last block
+	free    chan *entryBlock // not in use
+	decoded chan *entryBlock // in the order of the log
+}
+
+func newEntryLane(r *entryReader, heads walker, listings bool) *entryLane {
+	lane := &entryLane{
+		reader: r, heads: heads,
+		free: make(chan *entryBlock, entryBlocksAhead), decoded: make(chan *entryBlock, entryBlocksAhead),
+	}
+	for range entryBlocksAhead {
+		lane.free <- newEntryBlock(listings)
+	}
+	return lane
+}
+
+// work fills blocks until there is nothing left, or nobody wants more.
+func (lane *entryLane) work() {
+	for lane.deal() {
+		select {
+		case <-lane.reader.stop:
+			return
+		case b := <-lane.free:
+			lane.fill(b)
+		}
+	}
+}
+
+// deal makes sure that the lane has something to read; false if there is nothing.
+func (lane *entryLane) deal() bool {
+	if lane.ended {
+		return false
+	}
+	if lane.at < lane.to {
+		return true
+	}
+	was := lane.to
+	if lane.ended = !lane.reader.deal(lane); lane.ended {
+		return false
+	}
+	if lane.at != was {
+		lane.heads.skipTo(lane.at)
 	}
 	return true
 }
 
-// An entryBlock is a run of records on its way from the store to the fold.
-type entryBlock struct {
-	first   uint64   // index of the first record
-	leaves  []byte   // what each leaf is the hash of, in a row
-	ends    []int    // where each of them ends
-	inputs  [][]byte // those of entries, parts of leaves
-	hasher  domain.TreeHasher
-	decoder domain.EntryDecoder
-	entries []domain.Entry   // decoded
-	hashes  []domain.Hash    // scratch for their trees
-	trees   []domain.Subtree // that the entries' leaves make up
-	err     error            // why there is no record after these
-	decoded chan struct{}    // receives once when entries and err are there
-}
-
-func newEntryBlock(listings bool) *entryBlock {
-	return &entryBlock{
-		leaves: make([]byte, 0, entryBlockBytes+entryBlockBytes/8), // room for a usual last one
-		ends:   make([]int, 0, entryBlockRecords), inputs: make([][]byte, 0, entryBlockRecords),
-		entries: make([]domain.Entry, 0, entryBlockRecords),
-		decoder: domain.EntryDecoder{Listings: listings}, decoded: make(chan struct{}, 1),
-	}
-}
-
-// read copies records from next on until the block is full, and returns the
-// index behind the last one.
-func (b *entryBlock) read(heads *walker, next, to uint64) uint64 {
-	b.first, b.err = next, nil
-	b.leaves, b.ends, b.entries = b.leaves[:0], b.ends[:0], b.entries[:0]
-	for ; next < to && len(b.leaves) < entryBlockBytes && len(b.ends) < entryBlockRecords; next++ {
-		head, err := heads.head(next)
-		if err != nil {
-			b.err = err
-			break
-		}
-		b.leaves = domain.AppendLeafInput(b.leaves, head)
-		b.ends = append(b.ends, len(b.leaves))
-	}
-	return next
-}
-
-// decode makes entries of the records.
-func (b *entryBlock) decode() {
-	b.decoder.Reset()
-	b.inputs = b.inputs[:0]
-	start := 0
-	for i, end := range b.ends {
-		input := b.leaves[start:end]
-		e, err := b.decoder.Decode(b.first+uint64(i), input)
-		if err != nil {
-			b.err = corrupt("%w", err)
-			break
-		}
-		b.entries, b.inputs = append(b.entries, e), append(b.inputs, input)
-		start = end
-	}
-	b.plant()
-}
-
-// plant hashes the entries' leaves, and the trees of those.
-func (b *entryBlock) plant() {
-	b.hashes = slices.Grow(b.hashes[:0], len(b.entries))[:len(b.entries)]
-	b.hasher.Leaves(b.hashes, b.inputs)
-	for i := range b.entries {
-		b.entries[i].Leaf = b.hashes[i]
-	}
-	b.trees = b.hasher.Subtrees(b.first, b.hashes)
-	rest := b.entries
-	for i := range b.trees {
-		t := &b.trees[i]
-		for j := range rest[:1<<t.Level] {
-			rest[j].Tree = t
-		}
-		rest = rest[1<<t.Level:]
-	}
-}
-
-// deliver visits the entries, and adds their leaves to the tree.
-func (b *entryBlock) deliver(tree *edge, visit func(domain.Entry) error) error {
-	for i := range b.entries {
-		if err := visit(b.entries[i]); err != nil {
-			return err
-		}
-	}
-	for _, t := range b.trees {
-		tree.graft(t)
-	}
-	return b.err
+// fill puts the next records into a block. What goes wrong ends the log with it.
+func (lane *entryLane) fill(b *entryBlock) {
+	lane.at = b.read(&lane.heads, lane.at, lane.to)
+	b.decode()
+	lane.ended = b.err != nil
+	b.last = lane.ended || lane.at == lane.to
+	lane.decoded <- b // never waits: there is room for all blocks of the lane
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -59,8 +60,17 @@ func factsLog(t *testing.T, fs *vfs.MemFS, n int) *eventlog.Log {
 
 // Entries are what the records one by one decode to, from wherever to wherever.
 func TestEntries(t *testing.T) {
-	log := factsLog(t, vfs.NewMem(), 2000)
+	log := factsLog(t, vfs.NewMem(), 4000)
 	defer mustClose(t, log)
+	for _, processors := range []int{1, 2, 3, 20} {
+		t.Run(fmt.Sprint(processors), func(t *testing.T) {
+			defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(processors))
+			testEntries(t, log)
+		})
+	}
+}
+
+func testEntries(t *testing.T, log *eventlog.Log) {
 	rng := rand.New(rand.NewPCG(6, 6))
 	ranges := [][2]uint64{{0, log.Size()}, {0, 0}, {log.Size(), log.Size()}, {0, 1}, {1, 2}, {log.Size() - 1, log.Size()}}
 	for range 6 {

@@ -137,6 +137,8 @@ type walker struct {
 	prefix   byte
 	it       *pebble.Iterator
 	started  bool
+	skip     bool   // the next move is to number target
+	target   uint64 // or behind it, if there is none
 	readOnly bool
 }
 
@@ -152,9 +154,12 @@ func (l *Log) walk(prefix byte, from, to uint64) (w walker, err error) {
 // next moves to the next key and returns its number; false at the end.
 func (w *walker) next() (number uint64, ok bool, err error) {
 	defer guard(w.readOnly, &err)
-	if w.started {
+	switch {
+	case w.skip:
+		ok, w.started, w.skip = w.it.SeekGE(numberKey(w.prefix, w.target)), true, false
+	case w.started:
 		ok = w.it.Next()
-	} else {
+	default:
 		ok, w.started = w.it.First(), true
 	}
 	if !ok {
@@ -166,6 +171,9 @@ func (w *walker) next() (number uint64, ok bool, err error) {
 	}
 	return number, true, nil
 }
+
+// skipTo has the next move go to the given number, or behind it if there is none.
+func (w *walker) skipTo(number uint64) { w.skip, w.target = true, number }
 
 // current returns the value of the key that next moved to, valid until the
 // next move.

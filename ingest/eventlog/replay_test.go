@@ -85,7 +85,7 @@ func BenchmarkReplay(b *testing.B) {
 		before := processorTime(b)
 		for b.Loop() {
 			state := projections.New(nil)
-			if err := log.Entries(0, log.Size(), state.Apply); err != nil {
+			if err := log.Fold(0, log.Size(), state.Apply); err != nil {
 				b.Fatal(err)
 			}
 			if state.LogRoot() != log.Root() {
@@ -97,7 +97,7 @@ func BenchmarkReplay(b *testing.B) {
 	b.Run("entries", func(b *testing.B) {
 		before := processorTime(b)
 		for b.Loop() {
-			if err := log.Entries(0, log.Size(), func(domain.Entry) error { return nil }); err != nil {
+			if err := log.Fold(0, log.Size(), func(domain.Entry) error { return nil }); err != nil {
 				b.Fatal(err)
 			}
 		}
