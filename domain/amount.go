@@ -103,6 +103,24 @@ func (a *Amount) Increase(b *Amount) {
 	}
 }
 
+// Decrease takes b off a, in place; the caller has checked b <= a, else it panics.
+func (a *Amount) Decrease(b *Amount) {
+	d, under := a.minus(b)
+	if under != 0 {
+		panic(fmt.Sprintf("domain: Amount.Decrease: by %s: %v", *b, ErrOverflow))
+	}
+	*a = d
+}
+
+// Lessen takes b off a, in place, never below zero.
+func (a *Amount) Lessen(b *Amount) {
+	d, under := a.minus(b)
+	if under != 0 {
+		d = Amount{}
+	}
+	*a = d
+}
+
 // Minus returns a-b; the caller has checked b <= a, else it panics.
 func (a Amount) Minus(b Amount) Amount {
 	d, under := a.minus(&b)

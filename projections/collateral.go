@@ -64,7 +64,11 @@ func newCollateral() collateral {
 }
 
 // left returns what is left: on chain minus decided, never below zero.
-func (k *stake) left() domain.Amount { return k.onChain.Less0(k.decided) }
+func (k *stake) left() domain.Amount {
+	left := k.onChain
+	left.Lessen(&k.decided)
+	return left
+}
 
 // earning returns what a position adds to what is delegated: what is left of
 // it until it is undelegated.

@@ -21,11 +21,15 @@ type quorum struct {
 	ordered  bool               // slots are in the order of ids
 	everyone []domain.HNID      // A_E
 	spare    arena[domain.HNID] // lists are made of it
-	last     struct {           // what weight comes to
-		weight domain.Amount
-		ppm    uint64
-		up     bool
-	}
+	whole    weighed            // the total
+	last     weighed
+}
+
+// weighed is what a weight comes to.
+type weighed struct {
+	weight domain.Amount
+	ppm    uint64
+	up     bool
 }
 
 func newQuorum(e *era, weights []domain.Amount, total domain.Amount) *quorum {
@@ -46,7 +50,7 @@ func newQuorum(e *era, weights []domain.Amount, total domain.Amount) *quorum {
 		q.weights[h.slot] = weights[i]
 	}
 	q.everyone = q.list(len(e.hypers), func(at int) uint64 { return q.watching[at] })
-	q.weigh(domain.Amount{})
+	q.whole, q.last = q.weigh(total), q.weigh(domain.Amount{})
 	return q
 }
 
@@ -71,7 +75,7 @@ func (q *quorum) list(n int, word func(at int) uint64) []domain.HNID {
 func (q *quorum) judge(v *domain.Verdict, confirmed []uint64, n uint64) {
 	if n == uint64(len(q.everyone)) { // most nodes
 		v.Confirmed, v.Observers = v.Qualified, q.everyone
-		q.say(v, q.total)
+		q.whole.say(v)
 		return
 	}
 	missing := 0
@@ -83,16 +87,16 @@ func (q *quorum) judge(v *domain.Verdict, confirmed []uint64, n uint64) {
 		v.Missing = q.list(missing, func(at int) uint64 { return q.qualified[at] &^ confirmed[at] })
 		v.Observers = q.list(int(n), func(at int) uint64 { return confirmed[at] })
 	}
-	q.say(v, q.weight(confirmed))
+	if weight := q.weight(confirmed); weight != q.last.weight {
+		q.last = q.weigh(weight)
+	}
+	q.last.say(v)
 }
 
-// say fills in what a verdict's weight comes to.
-func (q *quorum) say(v *domain.Verdict, weight domain.Amount) {
-	if weight != q.last.weight {
-		q.weigh(weight)
-	}
-	v.WeightPpm = q.last.ppm
-	if q.last.up {
+// say fills in a verdict.
+func (w *weighed) say(v *domain.Verdict) {
+	v.WeightPpm = w.ppm
+	if w.up {
 		v.Verdict = domain.VerdictUp
 	}
 }
@@ -102,14 +106,12 @@ func (q *quorum) weight(confirmed []uint64) domain.Amount {
 	weight := q.total
 	for at, word := range confirmed {
 		for left := q.qualified[at] &^ word; left != 0; left &= left - 1 {
-			weight = weight.Minus(q.weights[at*wordBits+bits.TrailingZeros64(left)])
+			weight.Decrease(&q.weights[at*wordBits+bits.TrailingZeros64(left)])
 		}
 	}
 	return weight
 }
 
-func (q *quorum) weigh(weight domain.Amount) {
-	q.last.weight = weight
-	q.last.ppm = domain.WeightPpm(weight, q.total)
-	q.last.up = domain.Up(weight, q.total, q.quorumPpm)
+func (q *quorum) weigh(weight domain.Amount) weighed {
+	return weighed{weight, domain.WeightPpm(weight, q.total), domain.Up(weight, q.total, q.quorumPpm)}
 }

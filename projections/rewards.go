@@ -118,6 +118,7 @@ func (m *memo) of(units, weightPpm uint64, find func() domain.Amount) domain.Amo
 // accountOf is where a Hardware Provider is paid.
 type accountOf struct {
 	address domain.Address
+	known   bool
 	credit  int // place of its credit, counted from 1; 0: not known yet
 }
 
@@ -144,8 +145,8 @@ func (s *State) span(e *era) *span {
 			m.booked += n.Capacity
 		}
 		*m.units += n.Capacity
-		if a := &p.accounts[n.provider]; a.credit == 0 {
-			a.address = r.hps[n.HP]
+		if a := &p.accounts[n.provider]; !a.known {
+			a.address, a.known = r.hps[n.HP], true
 		}
 	}
 	return p
@@ -162,7 +163,9 @@ func (s *State) accrue(e *era) {
 	for i, n := range e.scalers {
 		_, weight := e.standing(i)
 		c := s.capacityEarned(n, p, weight)
-		gross := domain.Gross(n.utilisation(p, weight).Plus(c.Amount), e.policy.MultiplierPpm)
+		earned := n.utilisation(p, weight)
+		earned.Increase(&c.Amount)
+		gross := domain.Gross(earned, e.policy.MultiplierPpm)
 		if s.trace != nil {
 			s.trace(s.earnings(n, e, p, i, c))
 		}
@@ -230,23 +233,29 @@ func (s *State) capacityEarned(n *scaler, p *span, weightPpm uint64) domain.Capa
 // for the Hardware Provider, held or diverted or payable.
 func (s *State) pay(n *scaler, e *era, p *span, f *domain.Final) {
 	m := &p.markets[n.index]
-	f.NodeTopUp = f.Gross.Min(s.nodeShort(n, m))
-	s.topUpNode(n, &f.NodeTopUp)
-	rest := f.Gross.Minus(f.NodeTopUp)
-	f.DelegatorShare = s.shareOut(n, e.number, rest)
-	part, forfeited := n.holdOrPay(rest.Minus(f.DelegatorShare))
-	if n.suspected != nil {
-		f.Held = n.suspected.held
+	f.Payable = f.Gross
+	if short := s.nodeShort(n, m); !short.IsZero() {
+		f.NodeTopUp = f.Gross.Min(short)
+		s.topUpNode(n, &f.NodeTopUp)
+		f.Payable.Decrease(&f.NodeTopUp)
 	}
-
+	if n.delegated {
+		f.DelegatorShare = s.shareOut(n, e.number, f.Payable)
+		f.Payable.Decrease(&f.DelegatorShare)
+	}
+	var forfeited domain.Amount
+	if n.standing.State != domain.Healthy || n.suspected != nil {
+		f.Payable, forfeited = n.holdOrPay(f.Payable)
+		f.Held = n.suspicion().held
+	}
 	account := &p.accounts[n.provider]
 	if redirect := e.policy.NetworkRedirectPpm; redirect > 0 {
-		f.NetworkTopUp = part.Ppm(redirect).Min(s.networkShort(n, *m.units))
+		f.NetworkTopUp = f.Payable.Ppm(redirect).Min(s.networkShort(n, *m.units))
+		n.topUp.network.Increase(&f.NetworkTopUp)
+		s.credits.add(payee{kind: domain.PayoutNetworkCollateral, id: uint64(n.SN), account: account.address}, f.NetworkTopUp)
+		f.Payable.Decrease(&f.NetworkTopUp)
 	}
-	n.topUp.network.Increase(&f.NetworkTopUp)
-	s.credits.add(payee{kind: domain.PayoutNetworkCollateral, id: uint64(n.SN), account: account.address}, f.NetworkTopUp)
-	f.Payable = part.Minus(f.NetworkTopUp)
-	s.creditProvider(account, f.Payable)
+	s.creditProvider(account, &f.Payable)
 	s.books.earned(f, &forfeited)
 }
 
@@ -260,14 +269,14 @@ func (s *State) topUpNode(n *scaler, amount *domain.Amount) {
 }
 
 // creditProvider is credits.add for the account of a Hardware Provider.
-func (s *State) creditProvider(a *accountOf, amount domain.Amount) {
+func (s *State) creditProvider(a *accountOf, amount *domain.Amount) {
 	if amount.IsZero() {
 		return
 	}
 	if a.credit == 0 {
 		a.credit = s.credits.of(payee{kind: domain.PayoutPayable, account: a.address}) + 1
 	}
-	s.credits.credit(a.credit-1, amount)
+	s.credits.credit(a.credit-1, *amount)
 }
 
 // nodeShort returns what is missing of the node collateral required, with
@@ -276,8 +285,11 @@ func (s *State) nodeShort(n *scaler, m *supply) domain.Amount {
 	if !m.set {
 		return domain.Amount{}
 	}
-	there := n.own.left().Plus(n.topUp.decided)
-	return m.wanted.of(n.Capacity, 0, func() domain.Amount { return m.class.required(n) }).Less0(there)
+	there := n.own.left()
+	there.Increase(&n.topUp.decided)
+	short := m.wanted.of(n.Capacity, 0, func() domain.Amount { return m.class.required(n) })
+	short.Lessen(&there)
+	return short
 }
 
 // networkShort returns what is missing of the network collateral required.
