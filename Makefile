@@ -49,7 +49,7 @@ lint: ## the house rules, gofmt and vet
 	$(GO) test ./internal/lint
 
 fuzz: ## fuzz every decoder with FUZZTIME inputs each
-	@for p in domain domain/merkle projections probes chainsync internal/facts internal/checkpoint internal/audit internal/review; do \
+	@for p in domain domain/merkle domain/peerscan projections probes chainsync internal/facts internal/checkpoint internal/audit internal/review; do \
 	  for f in $$(grep -ho 'func Fuzz[A-Za-z]*' ./$$p/*_test.go | sed 's/func //' | sort -u); do \
 	    echo "$$p $$f"; $(GO) test ./$$p -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) -fuzzminimizetime $(FUZZSMALL) || exit 1; \
 	  done; done

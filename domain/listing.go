@@ -4,11 +4,12 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math/bits"
+
+	"assay/domain/peerscan"
 )
 
 // A Listing is a report as a fold needs it: who is listed, as bits, and not how long
-// each took. It is a fact
-// of the report's kind and has the report's body.
+// each took. It is a fact of the report's kind and has the report's body.
 type Listing struct {
 	Originator Originator
 	Era        Era
@@ -98,11 +99,8 @@ func (g *gathering) take(id uint64) bool {
 	if id < g.next || id == 1<<64-1 {
 		return false
 	}
+	g.begin(id)
 	g.next = id + 1
-	if id/idsWord != g.last.Of {
-		g.flush()
-		g.last = IDs{Of: id / idsWord}
-	}
 	g.last.Set |= 1 << (id % idsWord)
 	return true
 }
@@ -114,20 +112,45 @@ func (g *gathering) flush() {
 }
 
 // usual takes up to n peers of the usual forms, all with the id in the form of the first
-// and in the word that is being gathered: of ids that ascend, few are not. It is the
-// innermost loop of a replay. What the processor cannot foresee, whether a time takes 16
-// or 32 bits, is computed and not branched upon.
+// and in its word: of ids that ascend, few are not. It is the innermost loop of a replay.
+// What the processor cannot foresee, whether a time takes 16 or 32 bits, is computed and
+// not branched upon.
 func (g *gathering) usual(b *plain, n int) (taken int) {
 	if len(b.rest) < usualPeerBytes {
 		return 0
 	}
 	switch code := b.rest[1]; {
 	case code < codeFixUint:
-		return g.short(b, n)
+		g.begin(uint64(code))
+		if taken = g.scan(b, n, peerscan.Small); taken < n {
+			taken += g.short(b, n-taken)
+		}
 	case code == codeUint16:
-		return g.middle(b, n)
+		g.begin(uint64(binary.BigEndian.Uint16(b.rest[2:])))
+		if taken = g.scan(b, n, peerscan.Middle); taken < n {
+			taken += g.middle(b, n-taken)
+		}
 	}
-	return 0
+	return taken
+}
+
+// begin makes the word of an id that may come the one that is gathered.
+func (g *gathering) begin(id uint64) {
+	if id >= g.next && id/idsWord != g.last.Of {
+		g.flush()
+		g.last = IDs{Of: id / idsWord}
+	}
+}
+
+// scan takes what the processor reads many at a time.
+func (g *gathering) scan(b *plain, n, form int) int {
+	taken, size, set := peerscan.Scan(b.rest, n, form, g.last.Of, g.next)
+	if taken > 0 {
+		b.rest = b.rest[size:]
+		g.last.Set |= set
+		g.next = g.last.Of*idsWord + uint64(bits.Len64(set))
+	}
+	return taken
 }
 
 // short takes peers whose id is its own code.

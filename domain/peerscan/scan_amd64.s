@@ -1,0 +1,203 @@
+#include "textflag.h"
+
+// A peer is 0x92, its id, and its time: 0xcd and 16 bits, or 0xce and 32. The id is a byte
+// below 0x80 (form 1), or 0xcd and 16 bits (form 3). Numbers are big-endian and have no
+// shorter form: so the upper byte of 16 bits is not 0, nor are both upper bytes of 32. No
+// time is above 60,000,000; at one with an upper byte of 3, which is above 50 s, the scan
+// stops.
+//
+// In each mask of 64 bytes, bit i is about byte i. Candidates are the bytes that begin like
+// a peer. If each but the first is where another one ends, they are a chain from byte 0 on,
+// since every step back ends there; and so they are peers, one behind the other.
+//
+//	SI list   BX bytes left   CX form   DI peers left
+//	R8 0x92   R9 0xcd   R10 0xce   R11 zero   R12 at least 3
+//	AX candidates   DX those with 16 bits   R13 those with 32
+//	Z8 to Z11 what bytes are compared with, Z12 and X15 ones, X16 63s
+//	X13 and X14 the lower and upper byte of the word's first id
+//	X4 in its last byte the id before, Z7 bits of ids, from the word's first id on
+
+DATA bytes<>+0(SB)/4, $0x03cecd92
+GLOBL bytes<>(SB), RODATA|NOPTR, $4
+
+// func scan(list *byte, size, n, form int, first, least uint64) (taken, used int, set uint64)
+TEXT ·scan(SB), NOSPLIT, $0-72
+	MOVQ list+0(FP), SI
+	MOVQ size+8(FP), BX
+	MOVQ n+16(FP), DI
+	MOVQ form+24(FP), CX
+	MOVQ first+32(FP), AX
+	MOVQ least+40(FP), DX
+
+	VPBROADCASTB bytes<>+0(SB), Z8
+	VPBROADCASTB bytes<>+1(SB), Z9
+	VPBROADCASTB bytes<>+2(SB), Z10
+	VPBROADCASTB bytes<>+3(SB), Z11
+	VPBROADCASTB AX, X13
+	SHRQ         $8, AX
+	VPBROADCASTB AX, X14
+	DECQ         DX
+	VPBROADCASTB DX, X4
+	MOVQ         $1, AX
+	VPBROADCASTQ AX, Z12
+	VPBROADCASTB AX, X15
+	MOVQ         $63, AX
+	VPBROADCASTB AX, X16
+	VPXORQ       Z7, Z7, Z7
+
+window:
+	// What is behind the end reads as zero.
+	MOVQ       $64, R8
+	CMPQ       BX, R8
+	CMOVQLT    BX, R8
+	MOVQ       $-1, AX
+	BZHIQ      R8, AX, AX
+	KMOVQ      AX, K1
+	VMOVDQU8.Z (SI), K1, Z0
+	MOVQ       R8, AX // bytes in sight
+
+	VPCMPUB   $0, Z8, Z0, K2
+	VPCMPUB   $0, Z9, Z0, K3
+	VPCMPUB   $0, Z10, Z0, K4
+	VPCMPUB   $5, Z11, Z0, K5
+	VPTESTNMB Z0, Z0, K6
+	KMOVQ     K2, R8
+	KMOVQ     K3, R9
+	KMOVQ     K4, R10
+	KMOVQ     K5, R12
+	KMOVQ     K6, R11
+
+	// Where a time follows an id that follows 0x92, and the whole peer is in sight: of size
+	// bytes, those before size - form - 3 begin one with 16 bits.
+	LEAQ  1(CX), R13
+	SHRXQ R13, R9, DX
+	SHRXQ R13, R10, R13
+	ANDQ  R8, DX
+	ANDQ  R8, R13
+	SUBQ  CX, AX
+	SUBQ  $5, AX
+	JLE   done
+	BZHIQ AX, R13, R13
+	ADDQ  $2, AX
+	BZHIQ AX, DX, DX
+
+	CMPQ CX, $1
+	JNE  middle
+
+	// An id of one byte is below 0x80.
+	VPMOVB2M      Z0, K2
+	KMOVQ         K2, AX
+	SHRQ          $1, AX
+	ANDNQ         DX, AX, DX
+	ANDNQ         R13, AX, R13
+	MOVQ          DX, AX
+	ORQ           R13, AX
+	JZ            done
+	LEAQ          (AX)(AX*1), R8
+	KMOVQ         R8, K2
+	VPCOMPRESSB.Z Z0, K2, Z2
+	VPXOR         X3, X3, X3
+	JMP           chain
+
+middle:
+	// One of 16 bits is 0xcd and two bytes, of which the upper one is not zero.
+	SHRQ          $1, R9
+	ANDQ          R9, DX
+	ANDQ          R9, R13
+	MOVQ          DX, AX
+	ORQ           R13, AX
+	JZ            done
+	LEAQ          (AX*4), R8
+	TESTQ         R11, R8
+	JNE           done
+	KMOVQ         R8, K2
+	VPCOMPRESSB.Z Z0, K2, Z3
+	ADDQ          R8, R8
+	KMOVQ         R8, K2
+	VPCOMPRESSB.Z Z0, K2, Z2
+
+chain:
+	// Where peers end: form + 4 or form + 6 bytes behind where they begin.
+	LEAQ  4(CX), R8
+	SHLXQ R8, DX, R9
+	LEAQ  6(CX), R8
+	SHLXQ R8, R13, R10
+	ORQ   R10, R9
+	ORQ   $1, R9
+	ANDNQ AX, R9, R9
+	JNE   done
+
+	// Times have no shorter form, and are not too long.
+	LEAQ  2(CX), R8
+	SHLXQ R8, DX, R9   // upper bytes of 16 bits
+	SHLXQ R8, R13, R10 // of 32
+	TESTQ R11, R9
+	JNE   done
+	TESTQ R12, R10
+	JNE   done
+	MOVQ  R11, R9
+	SHRQ  $1, R9
+	ANDQ  R11, R9      // two zeros
+	TESTQ R9, R10
+	JNE   done
+
+	POPCNTQ AX, R8
+	CMPQ    R8, DI
+	JGT     done
+
+	// Ids are in the word, and each is above the one before.
+	MOVQ     $-1, R9
+	BZHIQ    R8, R9, R9
+	KMOVQ    R9, K1
+	VPSUBB   X13, X2, X2
+	VPALIGNR $15, X4, X2, X5
+	VPADDB   X15, X5, X5
+	VPCMPUB  $1, X5, X2, K1, K2  // below
+	VPCMPUB  $4, X14, X3, K1, K3 // another upper byte
+	VPCMPUB  $6, X16, X2, K1, K4 // above 63
+	KORQ     K2, K3, K3
+	KORTESTQ K3, K4
+	JNE      done
+
+	VPMOVZXBQ  X2, Z5
+	VPSLLVQ.Z  Z5, Z12, K1, Z5
+	VPORQ      Z5, Z7, Z7
+	KSHIFTRQ   $8, K1, K1
+	VPSRLDQ    $8, X2, X5
+	VPMOVZXBQ  X5, Z5
+	VPSLLVQ.Z  Z5, Z12, K1, Z5
+	VPORQ      Z5, Z7, Z7
+
+	// The last one: its id is the one before the next, and behind it the next begins.
+	SUBQ         R8, DI
+	BSRQ         AX, R9
+	SHRXQ        R9, R13, R13
+	ANDQ         $1, R13
+	ADDQ         SI, R9
+	MOVBLZX      (R9)(CX*1), R10
+	VPBROADCASTB R10, X4
+	VPSUBB       X13, X4, X4
+	LEAQ         4(R9)(CX*1), R9
+	LEAQ         (R9)(R13*2), R9
+	ADDQ         SI, BX
+	SUBQ         R9, BX
+	MOVQ         R9, SI
+	TESTQ        DI, DI
+	JG           window
+
+done:
+	VEXTRACTI64X4 $1, Z7, Y5
+	VPOR          Y5, Y7, Y7
+	VEXTRACTI128  $1, Y7, X5
+	VPOR          X5, X7, X7
+	VPSRLDQ       $8, X7, X5
+	VPOR          X5, X7, X7
+	VMOVQ         X7, AX
+	VZEROUPPER
+	MOVQ n+16(FP), R8
+	SUBQ DI, R8
+	MOVQ R8, taken+48(FP)
+	SUBQ list+0(FP), SI
+	MOVQ SI, used+56(FP)
+	MOVQ AX, set+64(FP)
+	RET
