@@ -15,10 +15,11 @@ import (
 
 // Sizes of the store. Memory stays small beside the folds, which read every
 // record once and in order, so that a cache of blocks would hold what nobody
-// asks for again.
+// asks for again. One that the processor's own cache cannot hold is worse than
+// none: each block that is read takes the place of what the fold works on.
 const (
-	memTableBytes  = 8 << 20  // two of them at most; what an unclean stop replays
-	cacheBytes     = 16 << 20 // index blocks, and the witnesses that a seal reads
+	memTableBytes  = 8 << 20 // two of them at most; what an unclean stop replays
+	cacheBytes     = 1 << 20 // index blocks, mostly
 	blockBytes     = 8 << 10
 	tableBytes     = 16 << 20
 	manifestBytes  = 4 << 20

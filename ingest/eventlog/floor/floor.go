@@ -28,7 +28,7 @@ func options(readOnly bool) *pebble.Options {
 	o := &pebble.Options{
 		FormatMajorVersion: pebble.FormatNewest,
 		ReadOnly:           readOnly,
-		CacheSize:          16 << 20,
+		CacheSize:          1 << 20,
 		MemTableSize:       8 << 20,
 		Logger:             quiet{},
 	}
