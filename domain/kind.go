@@ -143,12 +143,21 @@ func Kinds() []Kind {
 
 // NewFact returns an empty fact of kind k, false if the number is unknown.
 func NewFact(k Kind) (Fact, bool) {
+	r, ok := registered(k)
+	if !ok {
+		return nil, false
+	}
+	return r.make(), true
+}
+
+// registered returns what is registered under a number.
+func registered(k Kind) (registration, bool) {
 	for _, r := range facts() {
 		if r.kind == k {
-			return r.make(), true
+			return r, true
 		}
 	}
-	return nil, false
+	return registration{}, false
 }
 
 // KindByName returns the kind that the JSON form calls name.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/vmihailenco/msgpack/v5"
@@ -41,7 +42,7 @@ func EncodeBody(f Fact) []byte {
 // body is EncodeBody; what it returns is the encoder's.
 func (w *wireEncoder) body(f Fact) []byte {
 	w.buf.Reset()
-	w.open(fieldCount(f.walk))
+	w.open(w.fields.of(f))
 	f.walk(w)
 	return w.buf.Bytes()
 }
@@ -62,24 +63,29 @@ func decodeAny(kind Kind, version uint8, body []byte) (Fact, error) {
 // general is the decoder by walks, whose parts are used again. It belongs to one
 // goroutine at a time.
 type general struct {
-	in  *wireDecoder
-	out *wireEncoder
+	in   *wireDecoder
+	out  *wireEncoder
+	last registration // of the kind decoded before: many follow each other
 }
 
-func newGeneral() *general { return &general{newWireDecoder(nil), newWireEncoder()} }
+func newGeneral() *general { return &general{in: newWireDecoder(nil), out: newWireEncoder()} }
 
 // decode is decodeAny. The fact refers to none of the body or the decoder.
 func (g *general) decode(kind Kind, version uint8, body []byte) (Fact, error) {
-	f, ok := NewFact(kind)
-	if !ok {
-		return nil, &DecodeError{"ERR_KIND", -1, fmt.Sprintf("got %d, know %d to %d", uint16(kind), KindEraSegment, KindReceipts)}
+	if g.last.make == nil || g.last.kind != kind {
+		r, ok := registered(kind)
+		if !ok {
+			return nil, &DecodeError{"ERR_KIND", -1, fmt.Sprintf("got %d, know %d to %d", uint16(kind), KindEraSegment, KindReceipts)}
+		}
+		g.last = r
 	}
+	f := g.last.make()
 	if version != 1 {
 		return nil, &DecodeError{"ERR_VERSION", -1, fmt.Sprintf("%s version got %d, know 1", kind, version)}
 	}
 	w := g.in
 	w.reset(body)
-	w.open(fieldCount(f.walk))
+	w.open(w.fields.of(f))
 	f.walk(w)
 	if err := w.finish(); err != nil {
 		return nil, err
@@ -95,14 +101,16 @@ func (g *general) decode(kind Kind, version uint8, body []byte) (Fact, error) {
 
 // wireEncoder writes msgpack into memory, where writing cannot fail.
 type wireEncoder struct {
-	buf *bytes.Buffer
-	enc *msgpack.Encoder
+	buf    *bytes.Buffer
+	enc    *msgpack.Encoder
+	fields fieldCounter
+	word   [32]byte // of an amount
 }
 
 func newWireEncoder() *wireEncoder {
 	buf := new(bytes.Buffer)
 	enc := msgpack.NewEncoder(buf)
-	return &wireEncoder{buf, enc}
+	return &wireEncoder{buf: buf, enc: enc}
 }
 
 func (w *wireEncoder) must(err error) {
@@ -127,8 +135,8 @@ func (w *wireEncoder) group(_ string, fields func(walker))         { fields(w) }
 func (w *wireEncoder) policy(_ string, v *Policy)                  { v.walk(w) }
 
 func (w *wireEncoder) amount(_ string, v *Amount) {
-	word := v.Word()
-	w.bytes(bytes.TrimLeft(word[:], "\x00"))
+	w.word = v.Word()
+	w.bytes(bytes.TrimLeft(w.word[:], "\x00"))
 }
 
 func (w *wireEncoder) amounts(_ string, v *[]Amount) {
@@ -165,10 +173,12 @@ func (w *wireEncoder) list(_ string, n int, _ func(int), element func(walker, in
 // wireDecoder reads msgpack from memory. It keeps the first error and goes on
 // as a walker that does nothing.
 type wireDecoder struct {
-	size int
-	r    *bytes.Reader
-	dec  *msgpack.Decoder
-	err  *DecodeError
+	size   int
+	r      *bytes.Reader
+	dec    *msgpack.Decoder
+	err    *DecodeError
+	fields fieldCounter
+	buf    []byte // the last binary that is not kept
 }
 
 func newWireDecoder(b []byte) *wireDecoder {
@@ -246,30 +256,46 @@ func (w *wireDecoder) open(want int) {
 	}
 }
 
-// bytes reads a binary; texts and nils are refused, although the library would
-// take them for binaries.
+// bytes reads a binary that may be kept.
 func (w *wireDecoder) bytes(name string) []byte {
+	n := w.binaryLen(name)
 	if w.err != nil {
-		return nil
-	}
-	c, err := w.dec.PeekCode()
-	if !w.check(name, err) {
-		return nil
-	}
-	if !msgpcode.IsBin(c) {
-		w.fail("ERR_DECODE", "%s: want a binary, got code 0x%02x", name, c)
-		return nil
-	}
-	n, err := w.dec.DecodeBytesLen()
-	if !w.check(name, err) {
-		return nil
-	}
-	if n < 0 || n > w.r.Len() {
-		w.fail("ERR_DECODE", "%s: binary of %d with %d bytes left", name, uint32(n), w.r.Len())
 		return nil
 	}
 	b := make([]byte, n)
 	return b[:w.copy(name, b)]
+}
+
+// passing reads a binary that is valid until the next one is read.
+func (w *wireDecoder) passing(name string) []byte {
+	n := w.binaryLen(name)
+	w.buf = slices.Grow(w.buf[:0], n)[:n]
+	return w.buf[:w.copy(name, w.buf)]
+}
+
+// binaryLen reads the length of a binary, of which all is there; texts and nils are
+// refused, although the library would take them for binaries.
+func (w *wireDecoder) binaryLen(name string) int {
+	if w.err != nil {
+		return 0
+	}
+	c, err := w.dec.PeekCode()
+	if !w.check(name, err) {
+		return 0
+	}
+	if !msgpcode.IsBin(c) {
+		w.fail("ERR_DECODE", "%s: want a binary, got code 0x%02x", name, c)
+		return 0
+	}
+	n, err := w.dec.DecodeBytesLen()
+	if !w.check(name, err) {
+		return 0
+	}
+	if n < 0 || n > w.r.Len() {
+		w.fail("ERR_DECODE", "%s: binary of %d with %d bytes left", name, uint32(n), w.r.Len())
+		return 0
+	}
+	return n
 }
 
 func (w *wireDecoder) copy(name string, b []byte) int {
@@ -281,7 +307,7 @@ func (w *wireDecoder) copy(name string, b []byte) int {
 }
 
 func (w *wireDecoder) fixed(name string, dst []byte) {
-	b := w.bytes(name)
+	b := w.passing(name)
 	if w.err == nil && len(b) != len(dst) {
 		w.fail("ERR_DECODE", "%s: %d bytes, want %d", name, len(b), len(dst))
 	}
@@ -293,7 +319,7 @@ func (w *wireDecoder) fixed(name string, dst []byte) {
 // signature has a code of its own for another length, so that an EIP-2098 twin
 // of 64 bytes is called by its name.
 func (w *wireDecoder) signature(sig *Signature) {
-	b := w.bytes("signature")
+	b := w.passing("signature")
 	if w.err == nil && len(b) != len(sig) {
 		w.fail("ERR_SIG_LEN", "signature of %d bytes, want %d", len(b), len(sig))
 	}
@@ -377,7 +403,7 @@ func (w *wireDecoder) text(name string, v *string) {
 }
 
 func (w *wireDecoder) amount(name string, v *Amount) {
-	b := w.bytes(name)
+	b := w.passing(name)
 	if w.err != nil {
 		return
 	}
@@ -456,6 +482,13 @@ type fieldCounter struct{ n int }
 func fieldCount(walk func(walker)) int {
 	var c fieldCounter
 	walk(&c)
+	return c.n
+}
+
+// of is fieldCount of a fact.
+func (c *fieldCounter) of(f Fact) int {
+	c.n = 0
+	f.walk(c)
 	return c.n
 }
 

@@ -61,7 +61,7 @@ func (l *Log) entries(from, to uint64, listings bool, visit func(domain.Entry) e
 		others.Go(lane.work)
 	}
 	defer others.Wait() // before the iterators are closed
-	defer close(r.stop)
+	defer r.stop()
 	for lane, more := await(r.order, own); more; lane, more = await(r.order, own) {
 		for last := false; !last; {
 			b, _ := await(lane.decoded, own)
@@ -69,7 +69,7 @@ func (l *Log) entries(from, to uint64, listings bool, visit func(domain.Entry) e
 				return err
 			}
 			last = b.last
-			lane.free <- b
+			lane.free.put(b)
 		}
 	}
 	return l.checkRoot(from, &tree)
@@ -84,11 +84,11 @@ func await[T any](from <-chan T, own *entryLane) (v T, ok bool) {
 			return v, ok
 		default:
 		}
-		if len(own.free) == 0 || !own.deal() {
+		if own.free.empty() || !own.deal() {
 			v, ok = <-from
 			return v, ok
 		}
-		own.fill(<-own.free)
+		own.fill(own.free.take())
 	}
 }
 
@@ -96,7 +96,6 @@ func await[T any](from <-chan T, own *entryLane) (v T, ok bool) {
 type entryReader struct {
 	lanes []*entryLane
 	order chan *entryLane // whose each stretch is, in the order of the log; closed behind the last one
-	stop  chan struct{}   // closed: nobody wants more
 
 	mu   sync.Mutex
 	next uint64 // index of the first record that no lane has
@@ -106,7 +105,7 @@ type entryReader struct {
 
 func newEntryReader(from, to uint64, lanes int) *entryReader {
 	return &entryReader{
-		lanes: make([]*entryLane, 0, lanes), order: make(chan *entryLane, (entryBlocksAhead+1)*lanes), stop: make(chan struct{}),
+		lanes: make([]*entryLane, 0, lanes), order: make(chan *entryLane, (entryBlocksAhead+1)*lanes),
 		next: from, to: to,
 	}
 }
@@ -129,6 +128,13 @@ func (r *entryReader) deal(lane *entryLane) bool {
 	return true
 }
 
+// stop ends the lanes' work: nobody wants more.
+func (r *entryReader) stop() {
+	for _, lane := range r.lanes {
+		lane.free.stop()
+	}
+}
+
 // close closes what the lanes read from.
 func (r *entryReader) close() (err error) {
 	for _, lane := range r.lanes {
@@ -143,32 +149,26 @@ func (r *entryReader) close() (err error) {
 type entryLane struct {
 	reader  *entryReader
 	heads   walker
-	at, to  uint64           // what is left of the stretch
-	ended   bool             // nothing can be read behind the last block
-	free    chan *entryBlock // not in use
+	at, to  uint64 // what is left of the stretch
+	ended   bool   // nothing can be read behind the last block
+	free    blockStack
 	decoded chan *entryBlock // in the order of the log
 }
 
 func newEntryLane(r *entryReader, heads walker, listings bool) *entryLane {
-	lane := &entryLane{
-		reader: r, heads: heads,
-		free: make(chan *entryBlock, entryBlocksAhead), decoded: make(chan *entryBlock, entryBlocksAhead),
-	}
-	for range entryBlocksAhead {
-		lane.free <- newEntryBlock(listings)
-	}
+	lane := &entryLane{reader: r, heads: heads, decoded: make(chan *entryBlock, entryBlocksAhead)}
+	lane.free.init(entryBlocksAhead, listings)
 	return lane
 }
 
 // work fills blocks until there is nothing left, or nobody wants more.
 func (lane *entryLane) work() {
 	for lane.deal() {
-		select {
-		case <-lane.reader.stop:
+		b := lane.free.take()
+		if b == nil {
 			return
-		case b := <-lane.free:
-			lane.fill(b)
 		}
+		lane.fill(b)
 	}
 }
 

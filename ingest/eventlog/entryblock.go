@@ -29,22 +29,17 @@ type entryBlock struct {
 }
 
 func newEntryBlock(listings bool) *entryBlock {
-	return &entryBlock{decoder: domain.EntryDecoder{Listings: listings}}
-}
-
-// makeRoom takes the memory that a usual block needs, when it is first used.
-func (b *entryBlock) makeRoom() {
-	b.leaves = make([]byte, 0, entryBlockBytes+entryBlockBytes/8)
-	b.ends, b.inputs = make([]int, 0, entryBlockRecords), make([][]byte, 0, entryBlockRecords)
-	b.entries = make([]domain.Entry, 0, entryBlockRecords)
+	return &entryBlock{
+		leaves: make([]byte, 0, entryBlockBytes+entryBlockBytes/8),
+		ends:   make([]int, 0, entryBlockRecords), inputs: make([][]byte, 0, entryBlockRecords),
+		decoder: domain.EntryDecoder{Listings: listings},
+		entries: make([]domain.Entry, 0, entryBlockRecords),
+	}
 }
 
 // read copies records from next on until the block is full, and returns the
 // index behind the last one.
 func (b *entryBlock) read(heads *walker, next, to uint64) uint64 {
-	if b.leaves == nil {
-		b.makeRoom()
-	}
 	b.first, b.err = next, nil
 	b.leaves, b.ends, b.entries = b.leaves[:0], b.ends[:0], b.entries[:0]
 	for ; next < to && len(b.leaves) < entryBlockBytes && len(b.ends) < entryBlockRecords; next++ {
