@@ -6,19 +6,37 @@
 // time is above 60,000,000; at one with an upper byte of 3, which is above 50 s, the scan
 // stops.
 //
-// In each mask of 64 bytes, bit i is about byte i. Candidates are the bytes that begin like
-// a peer. If each but the first is where another one ends, they are a chain from byte 0 on,
-// since every step back ends there; and so they are peers, one behind the other.
+// A window is 64 bytes, in whose masks bit i is about byte i; the next one is 48 bytes on,
+// wherever peers end, so that the processor need not wait for that. Candidates are the
+// first 48 bytes that begin like a peer, all of which is then in the window. If each is
+// where another one ends, or where the window's first peer has to begin, they are a chain
+// from there on, since every step back ends there; and so they are peers, one behind the
+// other. Where the last one ends, the next has to begin: in the next window, or there is
+// none.
 //
-//	SI list   BX bytes left   CX form   DI peers left
+//	SI window   BX bytes left   CX form   DI peers left   R14 where the first has to begin
 //	R8 0x92   R9 0xcd   R10 0xce   R11 zero   R12 at least 3
 //	AX candidates   DX those with 16 bits   R13 those with 32
-//	Z8 to Z11 what bytes are compared with, Z12 and X15 ones, X16 63s
+//	Z8 to Z11 what bytes are compared with, Z12 and X15 ones, X16 63s, K7 the first 48
 //	X13 and X14 the lower and upper byte of the word's first id
 //	X4 in its last byte the id before, Z7 bits of ids, from the word's first id on
 
+#define STRIDE 48
+
 DATA bytes<>+0(SB)/4, $0x03cecd92
 GLOBL bytes<>(SB), RODATA|NOPTR, $4
+
+// TAKE adds the bits of the ids in X2 that K1 selects.
+#define TAKE \
+	VPMOVZXBQ X2, Z5          \
+	VPSLLVQ.Z Z5, Z12, K1, Z5 \
+	VPORQ     Z5, Z7, Z7
+
+// TAKEMORE does it for the second eight.
+#define TAKEMORE \
+	KSHIFTRQ $8, K1, K1 \
+	VPSRLDQ  $8, X2, X2 \
+	TAKE
 
 // func scan(list *byte, size, n, form int, first, least uint64) (taken, used int, set uint64)
 TEXT ·scan(SB), NOSPLIT, $0-72
@@ -38,25 +56,22 @@ TEXT ·scan(SB), NOSPLIT, $0-72
 	VPBROADCASTB AX, X14
 	DECQ         DX
 	VPBROADCASTB DX, X4
-	MOVQ         $1, AX
-	VPBROADCASTQ AX, Z12
-	VPBROADCASTB AX, X15
+	MOVQ         $1, R14
+	VPBROADCASTQ R14, Z12
+	VPBROADCASTB R14, X15
 	MOVQ         $63, AX
 	VPBROADCASTB AX, X16
 	VPXORQ       Z7, Z7, Z7
+	MOVQ         $(1<<STRIDE-1), AX
+	KMOVQ        AX, K7
 
 window:
-	// What is behind the end reads as zero.
-	MOVQ       $64, R8
-	CMPQ       BX, R8
-	CMOVQLT    BX, R8
-	MOVQ       $-1, AX
-	BZHIQ      R8, AX, AX
-	KMOVQ      AX, K1
-	VMOVDQU8.Z (SI), K1, Z0
-	MOVQ       R8, AX // bytes in sight
+	CMPQ      BX, $64
+	JLT       last
+	VMOVDQU64 (SI), Z0
 
-	VPCMPUB   $0, Z8, Z0, K2
+compare:
+	VPCMPUB   $0, Z8, Z0, K7, K2
 	VPCMPUB   $0, Z9, Z0, K3
 	VPCMPUB   $0, Z10, Z0, K4
 	VPCMPUB   $5, Z11, Z0, K5
@@ -67,20 +82,16 @@ window:
 	KMOVQ     K5, R12
 	KMOVQ     K6, R11
 
-	// Where a time follows an id that follows 0x92, and the whole peer is in sight: of size
-	// bytes, those before size - form - 3 begin one with 16 bits.
+	// Where a time follows an id that follows 0x92.
 	LEAQ  1(CX), R13
 	SHRXQ R13, R9, DX
 	SHRXQ R13, R10, R13
 	ANDQ  R8, DX
 	ANDQ  R8, R13
-	SUBQ  CX, AX
-	SUBQ  $5, AX
-	JLE   done
-	BZHIQ AX, R13, R13
-	ADDQ  $2, AX
-	BZHIQ AX, DX, DX
+	CMPQ  BX, $64
+	JLT   within
 
+id:
 	CMPQ CX, $1
 	JNE  middle
 
@@ -92,7 +103,6 @@ window:
 	ANDNQ         R13, AX, R13
 	MOVQ          DX, AX
 	ORQ           R13, AX
-	JZ            done
 	LEAQ          (AX)(AX*1), R8
 	KMOVQ         R8, K2
 	VPCOMPRESSB.Z Z0, K2, Z2
@@ -106,10 +116,9 @@ middle:
 	ANDQ          R9, R13
 	MOVQ          DX, AX
 	ORQ           R13, AX
-	JZ            done
 	LEAQ          (AX*4), R8
 	TESTQ         R11, R8
-	JNE           done
+	JNE           before
 	KMOVQ         R8, K2
 	VPCOMPRESSB.Z Z0, K2, Z3
 	ADDQ          R8, R8
@@ -117,38 +126,36 @@ middle:
 	VPCOMPRESSB.Z Z0, K2, Z2
 
 chain:
-	// Where peers end: form + 4 or form + 6 bytes behind where they begin.
-	LEAQ  4(CX), R8
-	SHLXQ R8, DX, R9
-	LEAQ  6(CX), R8
-	SHLXQ R8, R13, R10
-	ORQ   R10, R9
-	ORQ   $1, R9
-	ANDNQ AX, R9, R9
-	JNE   done
+	// Where peers end: form + 4 or form + 6 bytes behind where they begin. R8 becomes the
+	// one place where no candidate is: where the next one has to begin.
+	LEAQ  4(CX), R9
+	SHLXQ R9, DX, R8
+	LEAQ  6(CX), R9
+	SHLXQ R9, R13, R9
+	ORQ   R9, R8
+	ORQ   R14, R8
+	ANDNQ AX, R8, R9
+	JNE   before
+	ANDNQ R8, AX, R8
 
 	// Times have no shorter form, and are not too long.
-	LEAQ  2(CX), R8
-	SHLXQ R8, DX, R9   // upper bytes of 16 bits
-	SHLXQ R8, R13, R10 // of 32
-	TESTQ R11, R9
-	JNE   done
-	TESTQ R12, R10
-	JNE   done
-	MOVQ  R11, R9
-	SHRQ  $1, R9
-	ANDQ  R11, R9      // two zeros
-	TESTQ R9, R10
-	JNE   done
-
-	POPCNTQ AX, R8
-	CMPQ    R8, DI
-	JGT     done
+	LEAQ  2(CX), R9
+	SHLXQ R9, DX, R10 // upper bytes of 16 bits
+	SHLXQ R9, R13, R9 // of 32
+	ANDQ  R11, R10
+	MOVQ  R11, DX
+	SHRQ  $1, DX
+	ANDQ  R11, DX     // two zeros
+	ORQ   R12, DX
+	ANDQ  R9, DX
+	ORQ   R10, DX
+	JNE   before
 
 	// Ids are in the word, and each is above the one before.
-	MOVQ     $-1, R9
-	BZHIQ    R8, R9, R9
-	KMOVQ    R9, K1
+	POPCNTQ  AX, R9
+	MOVQ     $-1, R10
+	BZHIQ    R9, R10, R10
+	KMOVQ    R10, K1
 	VPSUBB   X13, X2, X2
 	VPALIGNR $15, X4, X2, X5
 	VPADDB   X15, X5, X5
@@ -156,36 +163,85 @@ chain:
 	VPCMPUB  $4, X14, X3, K1, K3 // another upper byte
 	VPCMPUB  $6, X16, X2, K1, K4 // above 63
 	KORQ     K2, K3, K3
-	KORTESTQ K3, K4
-	JNE      done
+	KORQ     K3, K4, K4
+	KMOVQ    K4, R10
+	TESTQ    R10, R10
+	JNE      cut
+	CMPQ     R9, DI
+	JGT      cut
 
-	VPMOVZXBQ  X2, Z5
-	VPSLLVQ.Z  Z5, Z12, K1, Z5
-	VPORQ      Z5, Z7, Z7
-	KSHIFTRQ   $8, K1, K1
-	VPSRLDQ    $8, X2, X5
-	VPMOVZXBQ  X5, Z5
-	VPSLLVQ.Z  Z5, Z12, K1, Z5
-	VPORQ      Z5, Z7, Z7
+	SUBQ R9, DI
+	TAKE
+	CMPQ CX, $1
+	JNE  next
+	TAKEMORE
 
-	// The last one: its id is the one before the next, and behind it the next begins.
-	SUBQ         R8, DI
+next:
+	MOVQ R8, R9
+	SHRQ $STRIDE, R9
+	JEQ  end
+	MOVQ R9, R14
+
+	// The last one's id is the one before the next.
 	BSRQ         AX, R9
-	SHRXQ        R9, R13, R13
-	ANDQ         $1, R13
 	ADDQ         SI, R9
 	MOVBLZX      (R9)(CX*1), R10
 	VPBROADCASTB R10, X4
 	VPSUBB       X13, X4, X4
-	LEAQ         4(R9)(CX*1), R9
-	LEAQ         (R9)(R13*2), R9
-	ADDQ         SI, BX
-	SUBQ         R9, BX
-	MOVQ         R9, SI
-	TESTQ        DI, DI
-	JG           window
+	ADDQ         $STRIDE, SI
+	SUBQ         $STRIDE, BX
+	JMP          window
 
-done:
+last:
+	// What is behind the end reads as zero.
+	MOVQ       $-1, AX
+	BZHIQ      BX, AX, AX
+	KMOVQ      AX, K1
+	VMOVDQU8.Z (SI), K1, Z0
+	JMP        compare
+
+within:
+	// A whole peer is there if its last byte is: of BX bytes, those before BX - form - 5
+	// begin one with 32 bits.
+	XORQ    R8, R8
+	MOVQ    BX, AX
+	SUBQ    CX, AX
+	SUBQ    $3, AX
+	CMOVQLT R8, AX
+	BZHIQ   AX, DX, DX
+	SUBQ    $2, AX
+	CMOVQLT R8, AX
+	BZHIQ   AX, R13, R13
+	JMP     id
+
+cut:
+	// Those before the first one that is wrong, and no more than are left.
+	MOVQ    DI, R9
+	TESTQ   R10, R10
+	JEQ     few
+	BSFQ    R10, R9
+	CMPQ    R9, DI
+	CMOVQGT DI, R9
+
+few:
+	MOVQ  $-1, R10
+	BZHIQ R9, R10, R10
+	KMOVQ R10, K1
+	TAKE
+	TAKEMORE
+	SUBQ  R9, DI
+	MOVQ  $1, R10
+	SHLXQ R9, R10, R10
+	PDEPQ AX, R10, R8
+	JMP   end
+
+before:
+	MOVQ R14, R8
+
+end:
+	BSFQ R8, R8
+	ADDQ R8, SI
+
 	VEXTRACTI64X4 $1, Z7, Y5
 	VPOR          Y5, Y7, Y7
 	VEXTRACTI128  $1, Y7, X5
