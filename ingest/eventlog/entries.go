@@ -14,7 +14,7 @@ import (
 // With more lanes than these the fold is what all wait for.
 const (
 	entryStretchRecords = 512 // that a lane reads in a row
-	entryBlocksAhead    = 32  // blocks of a lane
+	entryBlocks         = 128 // of all lanes
 	mostEntryLanes      = 8
 )
 
@@ -105,7 +105,7 @@ type entryReader struct {
 
 func newEntryReader(from, to uint64, lanes int) *entryReader {
 	return &entryReader{
-		lanes: make([]*entryLane, 0, lanes), order: make(chan *entryLane, (entryBlocksAhead+1)*lanes),
+		lanes: make([]*entryLane, 0, lanes), order: make(chan *entryLane, entryBlocks+lanes),
 		next: from, to: to,
 	}
 }
@@ -156,8 +156,9 @@ type entryLane struct {
 }
 
 func newEntryLane(r *entryReader, heads walker, listings bool) *entryLane {
-	lane := &entryLane{reader: r, heads: heads, decoded: make(chan *entryBlock, entryBlocksAhead)}
-	lane.free.init(entryBlocksAhead, listings)
+	blocks := entryBlocks / cap(r.lanes)
+	lane := &entryLane{reader: r, heads: heads, decoded: make(chan *entryBlock, blocks)}
+	lane.free.init(blocks, listings)
 	return lane
 }
 
