@@ -4,6 +4,8 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+
+	"assay/domain/sha256x2"
 )
 
 // A Record is one entry of the log: a pure function of the stream's message
@@ -91,6 +93,12 @@ func DecodeWitness(b []byte) (Signature, [][]byte, error) {
 
 // WitnessHash returns the hash under which a record commits to its witness.
 func WitnessHash(witness []byte) Hash { return sha256.Sum256(witness) }
+
+// WitnessHashes writes the WitnessHash of each witness to hashes, two at a time.
+func WitnessHashes(hashes []Hash, witnesses [][]byte) {
+	var two sha256x2.Hasher
+	sha256x2.SumAll(&two, hashes, witnesses)
+}
 
 // Leaf returns the RFC 6962 leaf hash of the record: SHA-256 of 0x00 and the
 // record's head, which commits to body and witness alike.

@@ -10,7 +10,6 @@ import (
 
 	"assay/domain"
 	"assay/ingest/eventlog"
-	"assay/ingest/sigbatch"
 )
 
 // A candidate is a message of the stream with all that can be found out about
@@ -67,17 +66,18 @@ func (c *candidate) recover() {
 	}
 }
 
-// isVerified takes it that the signature is known to be that of key, and makes
-// the witness, which the record will want.
-func (c *candidate) isVerified(key *sigbatch.Key) {
-	c.submission.Signer = key.Address()
-	c.seal()
-}
-
-// seal makes the witness.
-func (c *candidate) seal() {
-	c.witness = domain.EncodeWitness(c.message.Signature, c.message.Proofs)
-	c.witnessHash = domain.WitnessHash(c.witness)
+// seal makes the witnesses of messages, which their records will want.
+func seal(candidates ...*candidate) {
+	witnesses := make([][]byte, len(candidates))
+	for i, c := range candidates {
+		c.witness = domain.EncodeWitness(c.message.Signature, c.message.Proofs)
+		witnesses[i] = c.witness
+	}
+	hashes := make([]domain.Hash, len(candidates))
+	domain.WitnessHashes(hashes, witnesses)
+	for i, c := range candidates {
+		c.witnessHash = hashes[i]
+	}
 }
 
 // isPubAck recognises the answer of a stream to a publisher. One is found in a
@@ -104,7 +104,7 @@ func hasPower(header nats.Header) bool {
 // record returns the record of an accepted candidate.
 func (c *candidate) record(index uint64) domain.Record {
 	if c.witness == nil {
-		c.seal()
+		seal(c)
 	}
 	return domain.Record{
 		Index:       index,

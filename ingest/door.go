@@ -132,9 +132,12 @@ func (d *door) verify(guesses []guess) {
 	}
 	if sigbatch.Verify(claims) {
 		d.wager.won(len(guesses))
-		for _, g := range guesses {
-			g.isVerified(g.key)
+		verified := make([]*candidate, len(guesses))
+		for i, g := range guesses {
+			g.submission.Signer = g.key.Address()
+			verified[i] = g.candidate
 		}
+		seal(verified...)
 		return
 	}
 	d.wager.failed(len(guesses))

@@ -157,7 +157,7 @@ func (g *Ingest) session(ctx context.Context) error {
 		g.away = false
 		g.cfg.Logger.InfoContext(ctx, "stream is back", "stream", g.cfg.Stream)
 	}
-	batches := make(chan []candidate, 1)
+	batches := make(chan []candidate, examineBatches) // while these are appended, the next ones are examined
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error {
 		defer close(batches)

@@ -114,12 +114,17 @@ func (l *Log) commit(batch *pebble.Batch, next *state) error {
 func checkBatch(old *state, b *Batch) error {
 	var messages uint64
 	last := old.cursor.Sequence
+	witnesses, hashes := make([][]byte, len(b.Records)), make([]domain.Hash, len(b.Records))
+	for i := range b.Records {
+		witnesses[i] = b.Records[i].Witness
+	}
+	domain.WitnessHashes(hashes, witnesses)
 	for i := range b.Records {
 		r := &b.Records[i]
 		if want := old.edge.size + uint64(i); r.Index != want {
 			return fmt.Errorf("record %d out of order, want %d", r.Index, want)
 		}
-		if r.WitnessHash != domain.WitnessHash(r.Witness) {
+		if r.WitnessHash != hashes[i] {
 			return fmt.Errorf("record %d: witness hash is not its witness's", r.Index)
 		}
 		if !r.Kind.FromMessage() {
