@@ -24,8 +24,13 @@ const erasBefore = 1
 // publishAhead is how many messages may wait for the broker's acknowledgement.
 const publishAhead = 4096
 
-// ingest reads the reports of some eras from a broker that syncs always into a synced log. Who is registered, and an
-// era in which everybody spoke, was ingested before: so an engine finds the next eras that it did not just start.
+// rest is how long the machine rests behind a publishing: the next messages are signed ahead, and the broker and the
+// store put their files in order.
+const rest = time.Second
+
+// ingest reads the reports of some eras from a broker that syncs always into a synced log, several times one behind the
+// other, and each time has what the same messages cost at least beside it. Who is registered, and an era in which
+// everybody spoke, was ingested before: so an engine finds the next eras that it did not just start.
 func (s *Suite) ingest(ctx context.Context) (err error) {
 	dir, remove, err := s.scratch("ingest")
 	if err != nil {
@@ -33,32 +38,38 @@ func (s *Suite) ingest(ctx context.Context) (err error) {
 	}
 	defer alsoDo(&err, remove)
 	cfg := s.cfg.Scale.Network
-	cfg.Eras = erasBefore + s.cfg.Scale.IngestEras
+	cfg.Eras = erasBefore + s.cfg.Scale.Repeats*s.cfg.Scale.IngestEras
 	st, err := newStage(ctx, dir, cfg)
 	if err != nil {
 		return err
 	}
 	defer alsoDo(&err, st.close)
 	s.cfg.Logger.InfoContext(ctx, "publishing a stream", "size", sizeOf(cfg.Scalers, cfg.Hypers, cfg.Eras))
-	if err := st.prepare(ctx); err != nil {
+	if _, err := st.take(ctx, erasBefore); err != nil {
 		return err
 	}
-	first := st.log.Size()
-	begun := time.Now()
-	if err := st.intake.Run(ctx); err != nil {
-		return err
-	}
-	d := time.Since(begun)
-	if counts := st.log.Counts(); counts.Rejected() > 0 || st.log.Cursor().Sequence != st.last {
-		return fmt.Errorf("%d messages refused, cursor %s, want none and %d", counts.Rejected(), st.log.Cursor(), st.last)
-	}
-	cfg.Eras = s.cfg.Scale.IngestEras
-	pairs := float64(cfg.Pairs())
-	limit, against, err := st.limits(ctx, first, s.cfg.Scale.Repeats)
+	begun := st.log.Cursor().Sequence
+	took, err := fastestOfEach(ctx, s.cfg.Scale.Repeats,
+		func() (time.Duration, error) { return st.take(ctx, s.cfg.Scale.IngestEras) },
+		func() (time.Duration, error) { return st.consume(ctx) }, st.recover, st.append)
 	if err != nil {
 		return err
 	}
-	ours := rate("ingest", fmt.Sprintf("%s, %d messages", sizeOf(cfg.Scalers, cfg.Hypers, cfg.Eras), st.last-st.setup), pairs/d.Seconds(), unitPairs)
+	messages := st.log.Cursor().Sequence - begun
+	if counts := st.log.Counts(); counts.Rejected() > 0 {
+		return fmt.Errorf("%d messages refused, want none", counts.Rejected())
+	}
+	limit, against := took[1], "consuming the same messages"
+	if took[2] > limit {
+		limit, against = took[2], "recovery of the same signatures"
+	}
+	if took[3] > limit {
+		limit, against = took[3], "a bare store's synced append of the same bytes"
+	}
+	cfg.Eras = s.cfg.Scale.IngestEras
+	pairs := float64(cfg.Pairs())
+	ours := rate("ingest", fmt.Sprintf("%s, %d messages", sizeOf(cfg.Scalers, cfg.Hypers, cfg.Eras), messages/uint64(s.cfg.Scale.Repeats)),
+		pairs/took[0].Seconds(), unitPairs)
 	return s.emit(ours.forReference(referencePairs()/ours.Value).within(pairs/limit.Seconds(), against, 0.5))
 }
 
@@ -73,7 +84,12 @@ type stage struct {
 	state   *projections.State
 	intake  *workload.Intake
 
-	setup, last uint64 // last sequence before the eras that are measured, and of all
+	next  func() (workload.Message, error, bool) // of the network's messages
+	stop  func()
+	heads calendar
+	held  *workload.Message // the first of the next era
+
+	taken, first uint64 // last sequence and number of records before what was taken last
 }
 
 func newStage(ctx context.Context, dir string, cfg workload.Config) (st *stage, err error) {
@@ -84,6 +100,7 @@ func newStage(ctx context.Context, dir string, cfg workload.Config) (st *stage, 
 	if st.broker, err = devnet.StartNATS(devnet.NATSConfig{Dir: dir + "/nats"}); err != nil {
 		return nil, err
 	}
+	st.next, st.stop = iter.Pull2(st.network.Messages())
 	defer func() {
 		if err != nil {
 			alsoDo(&err, st.close)
@@ -106,6 +123,7 @@ func newStage(ctx context.Context, dir string, cfg workload.Config) (st *stage, 
 }
 
 func (st *stage) close() (err error) {
+	st.stop()
 	if st.log != nil {
 		err = st.log.Close()
 	}
@@ -116,78 +134,47 @@ func (st *stage) close() (err error) {
 	return err
 }
 
-// prepare publishes and ingests what comes before the eras that are measured, and publishes the rest.
-func (st *stage) prepare(ctx context.Context) error {
-	next, stop := iter.Pull2(st.network.Messages())
-	defer stop()
-	var heads calendar
-	eras := 0
-	var held *workload.Message // the first that is measured
-	n, _, err := workload.Publish(ctx, st.js, func(yield func(workload.Message, error) bool) {
-		for m, err, ok := next(); ok; m, err, ok = next() {
-			if err == nil && heads.see(m.Fact) == eraBegins {
-				eras++
-			}
-			if eras > erasBefore {
-				held = &m
+// take publishes the messages of some eras, and ingests them, which is what it measures.
+func (st *stage) take(ctx context.Context, eras int) (time.Duration, error) {
+	if _, _, err := workload.Publish(ctx, st.js, st.messagesOf(eras)); err != nil {
+		return 0, err
+	}
+	time.Sleep(rest)
+	st.taken, st.first = st.log.Cursor().Sequence, st.log.Size()
+	begun := time.Now()
+	err := st.intake.Run(ctx)
+	return time.Since(begun), err
+}
+
+// messagesOf yields the messages up to the first of the era behind the next ones.
+func (st *stage) messagesOf(eras int) iter.Seq2[workload.Message, error] {
+	return func(yield func(workload.Message, error) bool) {
+		if st.held != nil {
+			eras--
+			if !yield(*st.held, nil) {
 				return
+			}
+			st.held = nil
+		}
+		for m, err, ok := st.next(); ok; m, err, ok = st.next() {
+			if err == nil && st.heads.see(m.Fact) == eraBegins {
+				if eras--; eras < 0 {
+					st.held = &m
+					return
+				}
 			}
 			if !yield(m, err) {
 				return
 			}
 		}
-	})
-	if err != nil {
-		return err
 	}
-	st.setup = uint64(n)
-	if err := st.intake.Run(ctx); err != nil {
-		return err
-	}
-	n, _, err = workload.Publish(ctx, st.js, func(yield func(workload.Message, error) bool) {
-		if held == nil || !yield(*held, nil) {
-			return
-		}
-		for m, err, ok := next(); ok; m, err, ok = next() {
-			if !yield(m, err) {
-				return
-			}
-		}
-	})
-	st.last = st.setup + uint64(n)
-	return err
 }
 
-// limits measures what the same messages cost at least, and returns the largest of it with what it is.
-func (st *stage) limits(ctx context.Context, first uint64, repeats int) (worst time.Duration, against string, err error) {
-	some, err := sample(st.log, first, st.log.Size())
-	if err != nil {
-		return 0, "", err
-	}
-	for _, limit := range []struct {
-		what    string
-		measure func() (time.Duration, error)
-	}{
-		{"consuming the same messages", func() (time.Duration, error) { return st.consume(ctx) }},
-		{"recovery of the same signatures", func() (time.Duration, error) { return recoverAll(some) }},
-		{"a bare store's synced append of the same bytes", func() (time.Duration, error) { return st.append(first) }},
-	} {
-		d, err := fastest(ctx, repeats, limit.measure)
-		if err != nil {
-			return 0, "", fmt.Errorf("%s: %w", limit.what, err)
-		}
-		if d > worst {
-			worst, against = d, limit.what
-		}
-	}
-	return worst, against, nil
-}
-
-// consume reads the messages of the eras and throws them away.
+// consume reads the messages that were taken last, and throws them away.
 func (st *stage) consume(ctx context.Context) (time.Duration, error) {
 	begun := time.Now()
 	consumer, err := st.js.OrderedConsumer(ctx, workload.Stream, jetstream.OrderedConsumerConfig{
-		DeliverPolicy: jetstream.DeliverByStartSequencePolicy, OptStartSeq: st.setup + 1,
+		DeliverPolicy: jetstream.DeliverByStartSequencePolicy, OptStartSeq: st.taken + 1,
 	})
 	if err != nil {
 		return 0, err
@@ -197,12 +184,21 @@ func (st *stage) consume(ctx context.Context) (time.Duration, error) {
 		return 0, err
 	}
 	defer all.Stop()
-	for range st.last - st.setup {
+	for range st.log.Cursor().Sequence - st.taken {
 		if _, err := all.Next(jetstream.NextContext(ctx)); err != nil {
 			return 0, err
 		}
 	}
 	return time.Since(begun), nil
+}
+
+// recover recovers the signers of what was taken last.
+func (st *stage) recover() (time.Duration, error) {
+	some, err := sample(st.log, st.first, st.log.Size())
+	if err != nil {
+		return 0, err
+	}
+	return recoverAll(some)
 }
 
 // The most that ingest appends at once.
@@ -211,9 +207,10 @@ const (
 	batchBytes    = 4 << 20
 )
 
-// append writes what the log has of the eras into a bare store, in batches like ingest's. Reading it is not counted.
-func (st *stage) append(first uint64) (took time.Duration, err error) {
-	store, err := floor.Create(fmt.Sprintf("%s/bare-%d", st.dir, time.Now().UnixNano()))
+// append writes what the log has of what was taken last into a bare store, in batches like ingest's. Reading it is not
+// counted.
+func (st *stage) append() (took time.Duration, err error) {
+	store, err := floor.Create(fmt.Sprintf("%s/bare-%d", st.dir, st.first))
 	if err != nil {
 		return 0, err
 	}
@@ -227,7 +224,7 @@ func (st *stage) append(first uint64) (took time.Duration, err error) {
 		items, size = items[:0], 0
 		return err
 	}
-	err = st.log.ScanFull(first, st.log.Size(), func(r domain.Record) error {
+	err = st.log.ScanFull(st.first, st.log.Size(), func(r domain.Record) error {
 		item := floor.ItemOf(&r)
 		item.Witness = append([]byte(nil), item.Witness...)
 		items = append(items, item)

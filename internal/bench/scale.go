@@ -14,7 +14,7 @@ type Scale struct {
 	Name    string
 	Network workload.Config // of replay, explain, restart and verdicts: one whole epoch
 
-	IngestEras   int // of a network of the same nodes, through a broker, behind one that is not measured
+	IngestEras   int // of a network of the same nodes, through a broker, as often as Repeats says
 	VerdictEras  int // of Network
 	Leaves       int // of the payout tree
 	PeerLeaves   int // of the payout tree that a peer builds too
