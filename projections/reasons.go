@@ -8,14 +8,14 @@ import (
 
 // earnings returns the inputs of a node's final era, as they are right before
 // its reward is divided.
-func (s *State) earnings(n *scaler, e *era, p *span, i int, c domain.CapacityEarned) *domain.Earnings {
+func (s *State) earnings(n *scaler, e *era, p *span, i int) *domain.Earnings {
 	word, weight := e.standing(i)
 	taking, positions := s.takingPart(n, e.number)
 	account := s.registry.hps[n.HP]
 	w := &domain.Earnings{
 		Era: e.number, Epoch: s.policies.epochOf(e.number), SN: n.SN, HP: n.HP, Account: account,
 		Standing: word, WeightPpm: weight, From: p.from, To: p.to,
-		Capacity: c, Multiplier: e.policy.MultiplierPpm,
+		Capacity: n.capacityEarned(p, weight), Multiplier: e.policy.MultiplierPpm,
 		Required: s.registry.required(n), Left: s.collateral.own(n.SN).left(), TopUps: n.topUp.decided,
 		ShareRate: n.NodeRewardShare, TakingPart: taking, Positions: positions,
 		HeldBefore: n.suspicion().held, Offboarded: n.offboard,

@@ -89,7 +89,8 @@ type supply struct {
 	units         *uint64 // of the class in all regions, nil without nodes
 	class         class
 	set           bool
-	given, wanted memo // capacity reward, and collateral required, of the last node
+	none          string // why there is no capacity reward, if there is none
+	given, wanted memo   // capacity reward, and collateral required, of the last node
 }
 
 // usage is what a booking earns, and what that depends on.
@@ -108,11 +109,12 @@ type memo struct {
 	amount           domain.Amount
 }
 
-func (m *memo) of(units, weightPpm uint64, find func() domain.Amount) domain.Amount {
+// of returns the amount; it is the memo's.
+func (m *memo) of(units, weightPpm uint64, find func() domain.Amount) *domain.Amount {
 	if !m.known || m.units != units || m.weightPpm != weightPpm {
 		*m = memo{true, units, weightPpm, find()}
 	}
-	return m.amount
+	return &m.amount
 }
 
 // accountOf is where a Hardware Provider is paid.
@@ -139,6 +141,7 @@ func (s *State) span(e *era) *span {
 				units[n.Class] = m.units
 			}
 			m.class, m.set = r.classes[n.key()]
+			m.none = s.noCapacity(m, p)
 		}
 		m.total += n.Capacity
 		if n.bookedAt(e.number, p.from) {
@@ -162,12 +165,13 @@ func (s *State) accrue(e *era) {
 	var unheard domain.Final
 	for i, n := range e.scalers {
 		_, weight := e.standing(i)
-		c := s.capacityEarned(n, p, weight)
 		earned := n.utilisation(p, weight)
-		earned.Increase(&c.Amount)
+		if c := n.capacityReward(p, weight); c != nil {
+			earned.Increase(c)
+		}
 		gross := domain.Gross(earned, e.policy.MultiplierPpm)
 		if s.trace != nil {
-			s.trace(s.earnings(n, e, p, i, c))
+			s.trace(s.earnings(n, e, p, i))
 		}
 		f := &unheard
 		if !s.brief {
@@ -205,28 +209,43 @@ func (b *booking) overlap(p *span) uint64 {
 	return domain.Overlap(p.from, p.to, b.start, b.end)
 }
 
-// capacityEarned returns C of rules §6 with its inputs: nothing before rewards
-// are activated and after the schedule of the class ended.
-func (s *State) capacityEarned(n *scaler, p *span, weightPpm uint64) domain.CapacityEarned {
-	m := &p.markets[n.index]
-	class := &m.class
+// noCapacity says why a market has no capacity rewards in an era (rules §6), if so: before
+// they are activated, and after the schedule of the class ended.
+func (s *State) noCapacity(m *supply, p *span) string {
 	switch {
 	case !m.set:
-		return domain.CapacityEarned{None: "the class was never set"}
+		return "the class was never set"
 	case !s.rewards.activated || s.rewards.activatedAt > p.from:
-		return domain.CapacityEarned{None: "capacity rewards were not yet activated"}
-	case class.ScheduleEnd <= p.from:
-		return domain.CapacityEarned{None: "the class's schedule has ended"}
+		return "capacity rewards were not yet activated"
+	case m.class.ScheduleEnd <= p.from:
+		return "the class's schedule has ended"
 	}
-	earned := domain.CapacityEarned{
-		Release: class.MaxBootstrapRelease, Seconds: p.to - p.from,
-		Total: m.total, Vacant: m.total - m.booked, Target: class.TargetCapacity, Units: n.Capacity,
+	return ""
+}
+
+// capacityReward returns C of rules §6, nil if there is none.
+func (n *scaler) capacityReward(p *span, weightPpm uint64) *domain.Amount {
+	m := &p.markets[n.index]
+	if m.none != "" {
+		return nil
 	}
-	earned.Amount = m.given.of(n.Capacity, weightPpm, func() domain.Amount {
-		return domain.CapacityReward(earned.Release, earned.Seconds, earned.Total, earned.Vacant,
-			earned.Target, earned.Units, weightPpm)
+	return m.given.of(n.Capacity, weightPpm, func() domain.Amount {
+		return domain.CapacityReward(m.class.MaxBootstrapRelease, p.to-p.from, m.total, m.total-m.booked,
+			m.class.TargetCapacity, n.Capacity, weightPpm)
 	})
-	return earned
+}
+
+// capacityEarned returns C of rules §6 with its inputs.
+func (n *scaler) capacityEarned(p *span, weightPpm uint64) domain.CapacityEarned {
+	m := &p.markets[n.index]
+	if m.none != "" {
+		return domain.CapacityEarned{None: m.none}
+	}
+	return domain.CapacityEarned{
+		Release: m.class.MaxBootstrapRelease, Seconds: p.to - p.from,
+		Total: m.total, Vacant: m.total - m.booked, Target: m.class.TargetCapacity, Units: n.Capacity,
+		Amount: *n.capacityReward(p, weightPpm),
+	}
 }
 
 // pay divides a node's gross reward: node top-up, delegators, and what is left
@@ -287,7 +306,7 @@ func (s *State) nodeShort(n *scaler, m *supply) domain.Amount {
 	}
 	there := n.own.left()
 	there.Increase(&n.topUp.decided)
-	short := m.wanted.of(n.Capacity, 0, func() domain.Amount { return m.class.required(n) })
+	short := *m.wanted.of(n.Capacity, 0, func() domain.Amount { return m.class.required(n) })
 	short.Lessen(&there)
 	return short
 }

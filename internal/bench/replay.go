@@ -59,7 +59,7 @@ func (s *Suite) replay(ctx context.Context) (err error) {
 		}
 		return took, nil
 	}
-	took, err := fastestOfEach(ctx, 2*s.cfg.Scale.Repeats, scan, fold)
+	took, err := fastestOfEach(ctx, 5*s.cfg.Scale.Repeats, scan, fold)
 	if err != nil {
 		return err
 	}
