@@ -42,7 +42,8 @@ type Config struct {
 	Logger    *slog.Logger // nil: nowhere
 
 	// Durable, if set, is told of every batch when it is durable. It is called by
-	// the goroutine that appends: it must return soon.
+	// the goroutine that appends: it must return soon. Core may be ahead of what it
+	// is told, and be called meanwhile.
 	Durable func(Progress)
 	// Refused, if set, is told of the refusals of a batch when it is durable, as
 	// Durable is; Output.Refuse fits.
@@ -100,8 +101,9 @@ func (e fatalError) Unwrap() error { return e.error }
 // Run ingests until ctx ends, and then returns nil. A lost connection, a broker
 // that restarts or elects, a full disk: all are waited out. Any error is fatal:
 // the log's end or Core is not what it should be, or the stream is not the one
-// that the log was made from. After one, Core may be ahead of the log; throw it
-// away, open the log again, Load, and Run.
+// that the log was made from. After one, and where ctx ended while the disk was
+// full, Core may be ahead of the log; throw it away, open the log again, Load,
+// and Run.
 func (g *Ingest) Run(ctx context.Context) error {
 	pause := firstPause
 	for {
@@ -145,8 +147,8 @@ func wait(ctx context.Context, d time.Duration) bool {
 	}
 }
 
-// session reads from one consumer until trouble. While a batch is judged and
-// appended, the next one is fetched and verified.
+// session reads from one consumer until trouble. While a batch is appended, the
+// next one is judged, and others are fetched and verified.
 func (g *Ingest) session(ctx context.Context) error {
 	src, err := openSource(ctx, g.cfg.JetStream, g.cfg.Stream, g.cfg.Log.Cursor())
 	if err != nil {
@@ -157,15 +159,22 @@ func (g *Ingest) session(ctx context.Context) error {
 		g.away = false
 		g.cfg.Logger.InfoContext(ctx, "stream is back", "stream", g.cfg.Stream)
 	}
-	batches := make(chan []candidate, examineBatches) // while these are appended, the next ones are examined
+	batches := make(chan []candidate, examineBatches) // while these are judged, the next ones are examined
+	judged := make(chan judgement)
+	gone := make(chan struct{}) // nobody appends any more
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error {
 		defer close(batches)
 		return g.read(ctx, src, batches)
 	})
 	group.Go(func() error {
-		for batch := range batches {
-			if err := g.append(ctx, src.cursor, batch); err != nil {
+		defer close(judged)
+		return g.judge(src.cursor, batches, judged, gone)
+	})
+	group.Go(func() error {
+		defer close(gone)
+		for j := range judged {
+			if err := g.append(ctx, &j); err != nil {
 				return err
 			}
 		}
@@ -210,50 +219,59 @@ func (g *Ingest) cut(deliveries []delivery) int {
 	return n
 }
 
-// append judges a batch and makes it durable. Each message is judged by the
-// state with all before it, so Core runs ahead of the log by the batch in hand.
-// If the append fails, nobody knows which of the two is right; the error is
-// fatal, and Core dies with the process or is thrown away. What comes after
-// reads the log, and the log is right.
-func (g *Ingest) append(ctx context.Context, stream eventlog.Cursor, batch []candidate) error {
-	if err := g.awaitSpace(ctx); err != nil {
-		return err
-	}
-	s := &sequencer{log: g.cfg.Log, core: g.cfg.Core, door: g.door}
-	s.batch.Cursor = stream
-	for i := range batch {
-		if err := s.judge(&batch[i]); err != nil {
+// judge judges batches. Each message is judged by the state with all before it, so
+// Core runs ahead of the log, by the batch that is being appended and by the one
+// that waits for that. If an append fails, nobody knows which of the two is right;
+// the error is fatal, and Core dies with the process or is thrown away. What comes
+// after reads the log, and the log is right.
+func (g *Ingest) judge(stream eventlog.Cursor, batches <-chan []candidate, judged chan<- judgement, gone <-chan struct{}) error {
+	s := newSequencer(g.cfg.Log, g.cfg.Core, g.door)
+	for batch := range batches {
+		j, err := s.judge(stream, batch)
+		if err != nil {
 			return fatalError{err}
 		}
+		select {
+		case judged <- j:
+		case <-gone: // the append failed, and says so
+			return nil
+		}
 	}
-	hanging := time.AfterFunc(appendPatience, func() {
-		g.cfg.Logger.Error("append hangs: the disk may be full or failing", "seq", s.batch.Cursor.Sequence, "waited", appendPatience)
-	})
-	err := g.cfg.Log.Append(s.batch)
-	hanging.Stop()
-	if err != nil {
-		return fatalError{fmt.Errorf("append up to sequence %d: %w", s.batch.Cursor.Sequence, err)}
-	}
-	g.announce(s)
 	return nil
 }
 
-func (g *Ingest) announce(s *sequencer) {
+// append makes a batch durable, as soon as there is disk space for it.
+func (g *Ingest) append(ctx context.Context, j *judgement) error {
+	if err := g.awaitSpace(ctx); err != nil {
+		return err
+	}
+	hanging := time.AfterFunc(appendPatience, func() {
+		g.cfg.Logger.Error("append hangs: the disk may be full or failing", "seq", j.batch.Cursor.Sequence, "waited", appendPatience)
+	})
+	err := g.cfg.Log.Append(j.batch)
+	hanging.Stop()
+	if err != nil {
+		return fatalError{fmt.Errorf("append up to sequence %d: %w", j.batch.Cursor.Sequence, err)}
+	}
+	g.announce(j)
+	return nil
+}
+
+func (g *Ingest) announce(j *judgement) {
 	size, root := g.cfg.Log.Head()
-	g.cfg.Logger.Debug("batch is durable", "records", len(s.batch.Records), "rejected", s.batch.Counts.Rejected(),
-		"seq", s.batch.Cursor.Sequence, "size", size)
+	g.cfg.Logger.Debug("batch is durable", "records", len(j.batch.Records), "rejected", j.batch.Counts.Rejected(),
+		"seq", j.batch.Cursor.Sequence, "size", size)
 	if g.cfg.Refused != nil {
-		for _, r := range s.refusals.kept {
+		for _, r := range j.refusals.kept {
 			g.cfg.Refused(r)
 		}
 	}
 	if g.cfg.Durable != nil {
-		g.cfg.Durable(Progress{Size: size, Root: root, Cursor: s.batch.Cursor, Owed: g.cfg.Log.Owed()})
+		g.cfg.Durable(Progress{Size: size, Root: root, Cursor: j.batch.Cursor, Owed: g.cfg.Log.Owed()})
 	}
 }
 
-// awaitSpace waits while the disk is too full to append, before anything of the
-// batch is judged.
+// awaitSpace waits while the disk is too full to append.
 func (g *Ingest) awaitSpace(ctx context.Context) error {
 	err := g.cfg.Log.Ready()
 	if err == nil {

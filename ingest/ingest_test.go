@@ -2,6 +2,8 @@ package ingest_test
 
 import (
 	"bytes"
+	"context"
+	"log/slog"
 	"math/rand/v2"
 	"path/filepath"
 	"testing"
@@ -244,3 +246,54 @@ func await(t *testing.T, reached <-chan uint64, done <-chan error, seq uint64) {
 		}
 	}
 }
+
+// TestFullDisk fills the disk under a running ingest: nothing is appended, nobody ends,
+// and with space again the log is as if nothing had been (reliability §0.6).
+func TestFullDisk(t *testing.T) {
+	_, js := startStreams(t)
+	w := newWorld(18, 4, 2)
+	publish(t, js, w.story(2))
+	dir := filepath.Join(t.TempDir(), "log")
+	log := openLog(t, dir)
+	size := log.Size()
+	if err := log.Close(); err != nil {
+		t.Fatal(err)
+	}
+	full, err := eventlog.Open(dir, eventlog.Config{MinFree: 1 << 62})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := newCore()
+	if err := ingest.Load(full, c); err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	said := sayer(func(r slog.Record) {
+		if r.Message == "ingest stops until there is disk space" {
+			stop()
+		}
+	})
+	err = ingest.New(ingest.Config{JetStream: js, Log: full, Core: c, Logger: slog.New(said), BatchMessages: 3}).Run(ctx)
+	if err != nil || ctx.Err() == nil || full.Size() != size {
+		t.Errorf("ended with %v and %d records, want none and %d", err, full.Size(), size)
+	}
+	if err := full.Close(); err != nil {
+		t.Fatal(err)
+	}
+	log = openLog(t, dir)
+	defer log.Close()
+	ingestAll(t, ingest.Config{JetStream: js, Log: log})
+	want, _ := ingestInto(t, js, 0)
+	if log.Root() != want.Root() || log.Size() == size {
+		t.Errorf("with space again: %d records, root %s; want %d, %s", log.Size(), log.Root(), want.Size(), want.Root())
+	}
+}
+
+// sayer is a slog.Handler that hears what is said.
+type sayer func(slog.Record)
+
+func (s sayer) Enabled(context.Context, slog.Level) bool      { return true }
+func (s sayer) Handle(_ context.Context, r slog.Record) error { s(r); return nil }
+func (s sayer) WithAttrs([]slog.Attr) slog.Handler            { return s }
+func (s sayer) WithGroup(string) slog.Handler                 { return s }

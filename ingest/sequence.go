@@ -2,26 +2,49 @@ package ingest
 
 import (
 	"fmt"
+	"slices"
 
 	"assay/domain"
 	"assay/ingest/eventlog"
 )
 
 // sequencer judges candidates one by one in the order of the stream and makes
-// the batch of what is accepted.
+// batches of what is accepted.
 type sequencer struct {
 	log  *eventlog.Log
 	core Core
 	door *door
 
+	next   uint64          // index of the next record
+	recent []domain.Record // those before it that the log may not have yet
+	judgement
+}
+
+// judgement is what became of a batch of candidates.
+type judgement struct {
 	batch    eventlog.Batch
 	refusals refusals
 }
 
-// next is the index of the next record.
-func (s *sequencer) next() uint64 { return s.log.Size() + uint64(len(s.batch.Records)) }
+func newSequencer(log *eventlog.Log, core Core, door *door) *sequencer {
+	return &sequencer{log: log, core: core, door: door, next: log.Size()}
+}
 
-func (s *sequencer) judge(c *candidate) error {
+// judge judges a batch of the stream. What it accepts is in Core then, and not yet
+// in the log.
+func (s *sequencer) judge(stream eventlog.Cursor, batch []candidate) (judgement, error) {
+	appended := s.log.Size()
+	s.recent = slices.DeleteFunc(s.recent, func(r domain.Record) bool { return r.Index < appended })
+	s.judgement = judgement{batch: eventlog.Batch{Cursor: stream}}
+	for i := range batch {
+		if err := s.judgeOne(&batch[i]); err != nil {
+			return judgement{}, err
+		}
+	}
+	return s.judgement, nil
+}
+
+func (s *sequencer) judgeOne(c *candidate) error {
 	for _, odd := range c.odd {
 		s.batch.Counts[odd]++
 	}
@@ -41,13 +64,14 @@ func (s *sequencer) judge(c *candidate) error {
 		}
 	}
 	s.door.learn(c)
-	return s.add(c.record(s.next()), c.submission.Fact)
+	return s.add(c.record(s.next), c.submission.Fact)
 }
 
 // add puts a record into the batch and folds it: what comes after it in the
 // same batch is judged by the state with it.
 func (s *sequencer) add(r domain.Record, f domain.Fact) error {
-	s.batch.Records = append(s.batch.Records, r)
+	s.batch.Records, s.recent = append(s.batch.Records, r), append(s.recent, r)
+	s.next++
 	if err := s.core.Apply(domain.Entry{Index: r.Index, Digest: r.Digest, Leaf: r.Leaf(), Fact: f}); err != nil {
 		return fmt.Errorf("apply record %d, sequence %d: %w", r.Index, r.Seq, err)
 	}
@@ -63,22 +87,22 @@ func (s *sequencer) addReceipts(c *candidate, silent []domain.SilentPair) error 
 		return err
 	}
 	for _, f := range verified {
-		if err := s.add(c.derived(s.next(), f), f); err != nil {
+		if err := s.add(c.derived(s.next, f), f); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// recordAt returns a record with its witness, from the log or from the batch in
-// hand.
+// recordAt returns a record with its witness, from the log or from what is on its way
+// there.
 func (s *sequencer) recordAt(index uint64) (domain.Record, error) {
-	size := s.log.Size()
-	if index < size {
+	first := s.next - uint64(len(s.recent))
+	if index < first {
 		return WitnessedRecord(s.log, index)
 	}
-	if pending := index - size; pending < uint64(len(s.batch.Records)) {
-		return s.batch.Records[pending], nil
+	if index < s.next {
+		return s.recent[index-first], nil
 	}
-	return domain.Record{}, fmt.Errorf("log has %d records and the batch %d", size, len(s.batch.Records))
+	return domain.Record{}, fmt.Errorf("there are %d records", s.next)
 }
