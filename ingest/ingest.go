@@ -162,10 +162,10 @@ func (g *Ingest) session(ctx context.Context) error {
 	batches := make(chan []candidate, examineBatches) // while these are judged, the next ones are examined
 	judged := make(chan judgement)
 	gone := make(chan struct{}) // nobody appends any more
-	group, ctx := errgroup.WithContext(ctx)
+	group, reading := errgroup.WithContext(ctx)
 	group.Go(func() error {
 		defer close(batches)
-		return g.read(ctx, src, batches)
+		return g.read(reading, src, batches)
 	})
 	group.Go(func() error {
 		defer close(judged)
@@ -173,7 +173,7 @@ func (g *Ingest) session(ctx context.Context) error {
 	})
 	group.Go(func() error {
 		defer close(gone)
-		for j := range judged {
+		for j := range judged { // all of it, even if reading ends: Core has it
 			if err := g.append(ctx, &j); err != nil {
 				return err
 			}
