@@ -41,7 +41,8 @@ chain-test: $(SAFE) $(ANVIL) bin/geth ## the tests of reading and settling again
 	$(GO) test ./cmd/assay -run TestKilledSettlerSettlesOnce -settlekills 110 -timeout 30m
 
 race: $(SAFE) ## run the tests under the race detector
-	$(GO) test -race ./domain/... ./projections/... ./ingest/... ./settler/... ./chainsync/... ./probes/... ./internal/facts ./internal/explain ./internal/audit ./internal/snapshots ./internal/checkpoint ./internal/diff ./internal/export ./cmd/...
+	$(GO) test -race ./domain/... ./projections/... ./ingest/... ./settler/... ./chainsync/... ./probes/... ./internal/facts ./internal/explain ./internal/audit ./internal/snapshots ./internal/checkpoint ./internal/diff ./internal/export
+	$(GO) test -race ./cmd/... -oldest 4s
 
 lint: ## the house rules, gofmt and vet
 	@test -z "$$(git ls-files '*.go' | xargs gofmt -l)" || { echo "gofmt would change:"; git ls-files '*.go' | xargs gofmt -l; exit 1; }

@@ -27,8 +27,9 @@ import (
 )
 
 var (
-	kills = flag.Int("kills", 20, "how often the engine is killed")
-	seed  = flag.Uint64("seed", 1, "seed of the moments at which it is killed")
+	kills  = flag.Int("kills", 20, "how often the engine is killed")
+	oldest = flag.Duration("oldest", time.Second, "how long it lives at most; a build with the race detector takes longer to start")
+	seed   = flag.Uint64("seed", 1, "seed of the moments at which it is killed")
 )
 
 // The engine is killed again and again while reports and blocks come in. What
@@ -45,7 +46,7 @@ func TestKilledEngine(t *testing.T) {
 	moments := rand.New(rand.NewPCG(*seed, 0))
 	for range *kills {
 		cmd := killed.start(t)
-		if err := waitFor(time.Duration(300+moments.IntN(700)) * time.Millisecond)(ctx); err != nil {
+		if err := waitFor(*oldest*3/10 + time.Duration(moments.Int64N(int64(*oldest*7/10))))(ctx); err != nil {
 			t.Fatal(err)
 		}
 		if err := cmd.Process.Kill(); err != nil {
