@@ -132,11 +132,8 @@ func (a Amount) Minus(b Amount) Amount {
 
 // Less0 returns max(0, a-b), the rules' "never below zero".
 func (a Amount) Less0(b Amount) Amount {
-	d, under := a.minus(&b)
-	if under != 0 {
-		return Amount{}
-	}
-	return d
+	a.Lessen(&b)
+	return a
 }
 
 // Add returns a+b or ErrOverflow.

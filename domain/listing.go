@@ -24,7 +24,7 @@ type IDs struct {
 	Set uint64
 }
 
-const idsWord = 64
+const idsWord = peerscan.Word
 
 // Kind returns KindReport.
 func (*Listing) Kind() Kind { return KindReport }

@@ -19,9 +19,6 @@ const (
 	Middle = 3 // from 2^8 on, below 2^16: a code and two bytes
 )
 
-// Available reports whether anything is ever read.
-func Available() bool { return available }
-
 // Scan reads up to n peers at the beginning of list, with ids of the given form and times
 // of 16 or 32 bits: those whose ids are at least next, and in the given word, Word*word to
 // Word*word + 63. It returns how many, how many bytes they take, and a bit for each id.
